@@ -1,0 +1,104 @@
+package fr.vigidev.tickets.notification.adapter.firestore;
+
+import com.google.cloud.firestore.DocumentReference;
+import com.google.cloud.firestore.DocumentSnapshot;
+import com.google.cloud.firestore.Firestore;
+import fr.vigidev.tickets.notification.application.Deliveries;
+import fr.vigidev.tickets.platform.firestore.Await;
+import fr.vigidev.tickets.platform.firestore.Doc;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/** The collection {@code deliveries}: {@code {eventId}_{uid}}, and {@code {eventId}_parked}. */
+public final class FirestoreDeliveries implements Deliveries {
+  /** Longer than a mail can take with every time-out, so that two never send at once. */
+  private static final Duration CLAIM = Duration.ofMinutes(2);
+
+  private static final String CLAIMED = "claimed";
+  private static final String WAITING = "waiting";
+
+  private final Firestore firestore;
+
+  public FirestoreDeliveries(Firestore firestore) {
+    this.firestore = firestore;
+  }
+
+  @Override
+  public Claim claim(String eventId, String uid, Instant now) {
+    DocumentReference reference = document(eventId, uid);
+    return Await.result(
+        firestore.runTransaction(
+            tx -> {
+              DocumentSnapshot document = Await.result(tx.get(reference));
+              Claim claim = judge(document, now);
+              if (claim == Claim.GRANTED) {
+                tx.set(
+                    reference,
+                    Map.of(
+                        "eventId", eventId,
+                        "uid", uid,
+                        "state", CLAIMED,
+                        "attempts", attempts(document) + 1,
+                        "claimedUntil", Doc.timestamp(now.plus(CLAIM))));
+              }
+              return claim;
+            }));
+  }
+
+  @Override
+  public void sent(String eventId, String uid, String messageId, Instant now) {
+    settle(eventId, uid, Map.of("state", "sent", "messageId", messageId, "at", Doc.timestamp(now)));
+  }
+
+  @Override
+  public void release(String eventId, String uid, String reason) {
+    settle(eventId, uid, Map.of("state", WAITING, "reason", reason));
+  }
+
+  @Override
+  public void failed(String eventId, String uid, String reason, Instant now) {
+    settle(eventId, uid, Map.of("state", "failed", "reason", reason, "at", Doc.timestamp(now)));
+  }
+
+  @Override
+  public void park(String eventId, String content, String reason, Instant now) {
+    Await.result(
+        document(eventId, "parked")
+            .set(
+                Map.of(
+                    "eventId", eventId,
+                    "state", "parked",
+                    "content", content,
+                    "reason", reason,
+                    "at", Doc.timestamp(now))));
+  }
+
+  private void settle(String eventId, String uid, Map<String, Object> fields) {
+    Await.result(document(eventId, uid).update(fields));
+  }
+
+  private DocumentReference document(String eventId, String recipient) {
+    return firestore.collection("deliveries").document(eventId + "_" + recipient);
+  }
+
+  private static Claim judge(DocumentSnapshot document, Instant now) {
+    if (!document.exists()) {
+      return Claim.GRANTED;
+    }
+    Doc doc = Doc.of(document);
+    return switch (doc.text("state")) {
+      case WAITING -> Claim.GRANTED;
+      case CLAIMED -> {
+        Optional<Instant> until = doc.optionalInstant("claimedUntil");
+        yield until.filter(now::isBefore).isPresent() ? Claim.BUSY : Claim.GRANTED;
+      }
+      default -> Claim.SETTLED;
+    };
+  }
+
+  private static int attempts(DocumentSnapshot document) {
+    return document.exists() ? Doc.of(document).integer("attempts") : 0;
+  }
+}

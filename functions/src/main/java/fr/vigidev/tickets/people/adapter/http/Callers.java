@@ -1,0 +1,48 @@
+package fr.vigidev.tickets.people.adapter.http;
+
+import fr.vigidev.tickets.people.application.Caller;
+import fr.vigidev.tickets.people.application.IdentifyCaller;
+import fr.vigidev.tickets.platform.http.Call;
+import fr.vigidev.tickets.platform.http.Problem;
+import fr.vigidev.tickets.platform.http.ProblemCode;
+import fr.vigidev.tickets.platform.http.Rejected;
+
+/** Lets through the callers that a route is for, and tells the others why not. */
+public final class Callers {
+  private final IdentifyCaller identifyCaller;
+
+  public Callers(IdentifyCaller identifyCaller) {
+    this.identifyCaller = identifyCaller;
+  }
+
+  /** Who calls, whoever it is. */
+  Caller identify(Call call) {
+    return identifyCaller.identify(call.bearerToken());
+  }
+
+  /**
+   * The active user who calls.
+   *
+   * @throws Rejected when the caller is anyone else
+   */
+  public Caller.Active active(Call call) {
+    Caller caller = identify(call);
+    if (caller instanceof Caller.Active active) {
+      return active;
+    }
+    throw rejection(caller);
+  }
+
+  /** Why a caller may not act. */
+  static Rejected rejection(Caller caller) {
+    ProblemCode code =
+        switch (caller) {
+          case Caller.Anonymous c -> ProblemCode.UNAUTHENTICATED;
+          case Caller.Unverified c -> ProblemCode.EMAIL_NOT_VERIFIED;
+          case Caller.Waiting c -> ProblemCode.ACCOUNT_PENDING;
+          case Caller.Disabled c -> ProblemCode.ACCOUNT_DISABLED;
+          case Caller.Active c -> ProblemCode.FORBIDDEN;
+        };
+    return new Rejected(Problem.of(code));
+  }
+}

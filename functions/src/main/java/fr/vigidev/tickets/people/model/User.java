@@ -1,0 +1,51 @@
+package fr.vigidev.tickets.people.model;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A person with an account.
+ *
+ * @param clientId the Client that a user of role {@link Role#CLIENT} is attached to; empty for
+ *     staff and for accounts that wait
+ */
+public record User(
+    String uid,
+    String email,
+    String displayName,
+    Role role,
+    Optional<String> clientId,
+    AccountStatus status,
+    Instant createdAt) {
+
+  /** An account that just confirmed its address and waits to be attached. */
+  public static User pending(String uid, String email, String displayName, Instant now) {
+    return new User(
+        uid, email, displayName, Role.CLIENT, Optional.empty(), AccountStatus.PENDING, now);
+  }
+
+  /** This user at work in the team, under a staff role. */
+  public User asStaff(Role staffRole) {
+    if (!staffRole.isStaff()) {
+      throw new IllegalArgumentException("not a staff role: " + staffRole);
+    }
+    return new User(
+        uid, email, displayName, staffRole, Optional.empty(), AccountStatus.ACTIVE, createdAt);
+  }
+
+  /** This user at work for a Client. */
+  public User asUserOf(String client) {
+    return new User(
+        uid, email, displayName, Role.CLIENT, Optional.of(client), AccountStatus.ACTIVE, createdAt);
+  }
+
+  /** This user as others see it. */
+  public Person person() {
+    return new Person(uid, displayName);
+  }
+
+  /** Whether this user works in the team today. */
+  public boolean isActiveStaff() {
+    return status == AccountStatus.ACTIVE && role.isStaff();
+  }
+}

@@ -1,0 +1,54 @@
+package fr.vigidev.tickets.platform.http;
+
+import com.google.cloud.functions.HttpRequest;
+import com.google.gson.JsonObject;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One request, as a route sees it.
+ *
+ * @param parameters the parts of the path that the route names
+ */
+public record Call(HttpRequest request, Map<String, String> parameters) {
+  private static final String BEARER = "bearer ";
+
+  /** A named part of the path. */
+  public String parameter(String name) {
+    return parameters.get(name);
+  }
+
+  /** A header, whatever the case of its name. */
+  public Optional<String> header(String name) {
+    return request.getFirstHeader(name);
+  }
+
+  /** The token of the {@code Authorization} header. */
+  public Optional<String> bearerToken() {
+    return header("Authorization")
+        .filter(value -> value.toLowerCase(Locale.ROOT).startsWith(BEARER))
+        .map(value -> value.substring(BEARER.length()).strip())
+        .filter(token -> !token.isEmpty());
+  }
+
+  /**
+   * The JSON object of the body.
+   *
+   * @throws Rejected when it is too large, of another type, or no JSON object
+   */
+  public JsonFields body() {
+    return new JsonFields(JsonBody.read(request));
+  }
+
+  /**
+   * The JSON object of the body, or an empty one when there is no body.
+   *
+   * @throws Rejected as {@link #body}
+   */
+  public JsonFields optionalBody() {
+    return request.getContentLength() == 0 || header("Content-Type").isEmpty()
+        ? new JsonFields(new JsonObject())
+        : body();
+  }
+}

@@ -1,0 +1,63 @@
+package fr.vigidev.tickets.platform.http;
+
+import com.google.cloud.functions.HttpRequest;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Reads a JSON object from a request, within bounds. */
+final class JsonBody {
+  /** The longest description with every character escaped fits in half of it. */
+  static final int MAX_BYTES = 256 * 1024;
+
+  private JsonBody() {}
+
+  static JsonObject read(HttpRequest request) {
+    String type = request.getContentType().orElse("").toLowerCase(Locale.ROOT);
+    if (!type.split(";", 2)[0].strip().equals("application/json")) {
+      throw new Rejected(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE));
+    }
+    if (request.getContentLength() > MAX_BYTES) {
+      throw new Rejected(Problem.of(ProblemCode.TOO_LARGE));
+    }
+    try (InputStream in = request.getInputStream()) {
+      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
+      if (bytes.length > MAX_BYTES) {
+        throw new Rejected(Problem.of(ProblemCode.TOO_LARGE));
+      }
+      return parse(bytes);
+    } catch (JsonParseException | IOException e) {
+      throw malformed();
+    }
+  }
+
+  private static JsonObject parse(byte[] bytes) throws IOException {
+    try (JsonReader reader = new JsonReader(new StringReader(decode(bytes)))) {
+      reader.setStrictness(Strictness.STRICT);
+      JsonElement element = JsonParser.parseReader(reader);
+      if (!element.isJsonObject() || reader.peek() != JsonToken.END_DOCUMENT) {
+        throw malformed();
+      }
+      return element.getAsJsonObject();
+    }
+  }
+
+  private static String decode(byte[] bytes) throws CharacterCodingException {
+    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+  }
+
+  private static Rejected malformed() {
+    return new Rejected(Problem.invalid("", FieldError.Code.MALFORMED));
+  }
+}

@@ -1,0 +1,144 @@
+package fr.vigidev.tickets.platform.http;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/**
+ * Takes the fields of a JSON object one by one and gathers all that is wrong with them, so that a
+ * person is told everything at once. What nobody asked for is a fault too. Values are to be used
+ * after {@link #finish} alone: then what is required is there.
+ */
+public final class JsonFields {
+  private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
+
+  /** Ids become parts of document paths: nothing else may pass. */
+  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,128}");
+
+  private final JsonObject json;
+  private final Set<String> known = new HashSet<>();
+  private final List<FieldError> errors = new ArrayList<>();
+
+  JsonFields(JsonObject json) {
+    this.json = json;
+  }
+
+  /** The whole object as it was sent, in one canonical text. */
+  public String canonical() {
+    return CanonicalJson.of(json);
+  }
+
+  /** Whether the object has the field, be it null. */
+  public boolean has(String name) {
+    return json.has(name);
+  }
+
+  /** A text that may be left out. */
+  public Optional<String> text(String name) {
+    return take(name, JsonFields::asText);
+  }
+
+  /** A text that must be there; empty, and a fault, when it is not. */
+  public Optional<String> requiredText(String name) {
+    return required(name, text(name));
+  }
+
+  /** An id that may be left out. */
+  public Optional<String> id(String name) {
+    return take(name, value -> asText(value).filter(id -> ID.matcher(id).matches()));
+  }
+
+  /** An id that must be there; empty, and a fault, when it is not. */
+  public Optional<String> requiredId(String name) {
+    return required(name, id(name));
+  }
+
+  /** An id or null, that must be there; a fault when it is not. */
+  public Optional<String> nullableId(String name) {
+    if (!json.has(name)) {
+      fault(name, FieldError.Code.REQUIRED);
+    }
+    return id(name);
+  }
+
+  /** A whole number that may be left out. */
+  public Optional<Integer> integer(String name) {
+    return take(name, JsonFields::asInteger);
+  }
+
+  /** A whole number that must be there; empty, and a fault, when it is not. */
+  public Optional<Integer> requiredInteger(String name) {
+    return required(name, integer(name));
+  }
+
+  /** One of some words, that must be there; empty, and a fault, when it is not. */
+  public <T> Optional<T> requiredWord(String name, Function<String, Optional<T>> meaning) {
+    Optional<String> word = required(name, text(name));
+    Optional<T> value = word.flatMap(meaning);
+    if (word.isPresent() && value.isEmpty()) {
+      fault(name, FieldError.Code.NOT_ONE_OF);
+    }
+    return value;
+  }
+
+  /** Adds a fault that the reader of a field found. */
+  public void fault(String name, FieldError.Code code, Object... arguments) {
+    errors.add(new FieldError(name, code, List.of(arguments)));
+  }
+
+  /**
+   * Ends the reading.
+   *
+   * @throws Rejected with all faults, when there is any
+   */
+  public void finish() {
+    json.keySet().stream()
+        .filter(name -> !known.contains(name))
+        .forEach(name -> fault(name, FieldError.Code.UNKNOWN_FIELD));
+    if (!errors.isEmpty()) {
+      throw new Rejected(Problem.invalid(errors));
+    }
+  }
+
+  private <T> Optional<T> take(String name, Function<JsonElement, Optional<T>> reading) {
+    known.add(name);
+    JsonElement element = json.get(name);
+    if (element == null || element.isJsonNull()) {
+      return Optional.empty();
+    }
+    Optional<T> value = reading.apply(element);
+    if (value.isEmpty()) {
+      fault(name, FieldError.Code.WRONG_TYPE);
+    }
+    return value;
+  }
+
+  /** A field that is there but unreadable has its fault already. */
+  private <T> Optional<T> required(String name, Optional<T> value) {
+    boolean absent = !json.has(name) || json.get(name).isJsonNull();
+    if (absent) {
+      fault(name, FieldError.Code.REQUIRED);
+    }
+    return value;
+  }
+
+  private static Optional<String> asText(JsonElement value) {
+    return value.isJsonPrimitive() && value.getAsJsonPrimitive().isString()
+        ? Optional.of(value.getAsString())
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> asInteger(JsonElement value) {
+    return value.isJsonPrimitive()
+            && value.getAsJsonPrimitive().isNumber()
+            && INTEGER.matcher(value.getAsString()).matches()
+        ? Optional.of(Integer.valueOf(value.getAsString()))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,34 @@
+package fr.vigidev.tickets.ticket.adapter.firestore;
+
+import fr.vigidev.tickets.platform.firestore.Doc;
+import fr.vigidev.tickets.ticket.model.Author;
+import fr.vigidev.tickets.ticket.model.Entry;
+import fr.vigidev.tickets.ticket.model.Fact;
+import java.util.HashMap;
+import java.util.Map;
+
+/** A timeline entry as the staff reads it. */
+final class EntryDocument {
+  private EntryDocument() {}
+
+  static Map<String, Object> fields(Entry entry) {
+    Author by = entry.by();
+    Map<String, Object> fields = new HashMap<>();
+    fields.put("type", entry.fact().type());
+    fields.put("visibility", entry.visibility().code());
+    fields.put("at", Doc.timestamp(entry.at()));
+    fields.put("by", Map.of("uid", by.uid(), "name", by.name(), "role", by.role().code()));
+    fields.putAll(fields(entry.fact()));
+    return fields;
+  }
+
+  private static Map<String, Object> fields(Fact fact) {
+    return switch (fact) {
+      case Fact.Created c -> Map.of();
+      case Fact.Message m -> Map.of("body", m.body());
+      case Fact.StatusChanged s -> Map.of("from", s.from().code(), "to", s.to().code());
+      case Fact.Assigned a -> Map.of("assignee", TicketDocument.person(a.assignee()));
+      case Fact.Unassigned u -> Map.of("assignee", TicketDocument.person(u.formerAssignee()));
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package fr.vigidev.tickets.ticket.adapter.firestore;
+
+import fr.vigidev.tickets.platform.firestore.Doc;
+import fr.vigidev.tickets.ticket.model.PortalTicket;
+import fr.vigidev.tickets.ticket.model.Priority;
+import fr.vigidev.tickets.ticket.model.ProjectRef;
+import fr.vigidev.tickets.ticket.model.Status;
+import fr.vigidev.tickets.ticket.model.TicketRef;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The Client's side of a ticket, as a document below its portal. */
+final class PortalTicketDocument {
+  private PortalTicketDocument() {}
+
+  static Map<String, Object> fields(PortalTicket ticket) {
+    Map<String, Object> fields = new HashMap<>();
+    fields.put("title", ticket.title());
+    fields.put("description", ticket.description());
+    fields.put("priority", ticket.priority().code());
+    fields.put("status", ticket.status().code());
+    fields.put("version", ticket.version());
+    fields.put("projectId", ticket.project().id());
+    fields.put("projectName", ticket.project().name());
+    fields.put("createdBy", Map.of("name", ticket.createdByName()));
+    fields.put("assignee", ticket.assigneeName().map(name -> Map.of("name", name)).orElse(null));
+    fields.put("createdAt", Doc.timestamp(ticket.createdAt()));
+    fields.put("updatedAt", Doc.timestamp(ticket.updatedAt()));
+    fields.put("statusSince", Doc.timestamp(ticket.statusSince()));
+    fields.put("resolvedAt", TicketDocument.timestamp(ticket.resolvedAt()));
+    fields.put("closedAt", TicketDocument.timestamp(ticket.closedAt()));
+    return fields;
+  }
+
+  static PortalTicket ticket(TicketRef ref, Doc doc) {
+    return new PortalTicket(
+        ref,
+        doc.text("title"),
+        doc.text("description"),
+        Priority.of(doc.text("priority")).orElseThrow(),
+        Status.of(doc.text("status")).orElseThrow(),
+        doc.integer("version"),
+        new ProjectRef(doc.text("projectId"), doc.text("projectName")),
+        doc.map("createdBy").text("name"),
+        doc.optionalMap("assignee").map(person -> person.text("name")),
+        doc.instant("createdAt"),
+        doc.instant("updatedAt"),
+        doc.instant("statusSince"),
+        doc.optionalInstant("resolvedAt"),
+        doc.optionalInstant("closedAt"));
+  }
+}

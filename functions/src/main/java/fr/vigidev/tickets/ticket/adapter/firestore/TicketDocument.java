@@ -1,0 +1,82 @@
+package fr.vigidev.tickets.ticket.adapter.firestore;
+
+import com.google.cloud.Timestamp;
+import fr.vigidev.tickets.people.model.Person;
+import fr.vigidev.tickets.platform.firestore.Doc;
+import fr.vigidev.tickets.ticket.model.ClientRef;
+import fr.vigidev.tickets.ticket.model.Milestones;
+import fr.vigidev.tickets.ticket.model.Priority;
+import fr.vigidev.tickets.ticket.model.ProjectRef;
+import fr.vigidev.tickets.ticket.model.Status;
+import fr.vigidev.tickets.ticket.model.Ticket;
+import fr.vigidev.tickets.ticket.model.TicketRef;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A whole ticket as a document of {@code tickets}. */
+final class TicketDocument {
+  private TicketDocument() {}
+
+  static Map<String, Object> fields(Ticket ticket) {
+    Milestones milestones = ticket.milestones();
+    Map<String, Object> fields = new HashMap<>();
+    fields.put("title", ticket.title());
+    fields.put("description", ticket.description());
+    fields.put("priority", ticket.priority().code());
+    fields.put("status", ticket.status().code());
+    fields.put("version", ticket.version());
+    fields.put("clientId", ticket.client().id());
+    fields.put("clientName", ticket.client().name());
+    fields.put("projectId", ticket.project().id());
+    fields.put("projectName", ticket.project().name());
+    fields.put("createdBy", person(ticket.createdBy()));
+    fields.put("assignee", ticket.assignee().map(TicketDocument::person).orElse(null));
+    fields.put("sharedWith", ticket.sharedWith().stream().map(TicketDocument::person).toList());
+    fields.put("createdAt", Doc.timestamp(milestones.createdAt()));
+    fields.put("updatedAt", Doc.timestamp(milestones.updatedAt()));
+    fields.put("statusSince", Doc.timestamp(milestones.statusSince()));
+    fields.put("firstAssignedAt", timestamp(milestones.firstAssignedAt()));
+    fields.put("resolvedAt", timestamp(milestones.resolvedAt()));
+    fields.put("closedAt", timestamp(milestones.closedAt()));
+    fields.put("waitingSeconds", milestones.waited().toSeconds());
+    return fields;
+  }
+
+  static Ticket ticket(TicketRef ref, Doc doc) {
+    return new Ticket(
+        ref,
+        doc.text("title"),
+        doc.text("description"),
+        Priority.of(doc.text("priority")).orElseThrow(),
+        new ClientRef(doc.text("clientId"), doc.text("clientName")),
+        new ProjectRef(doc.text("projectId"), doc.text("projectName")),
+        person(doc.map("createdBy")),
+        Status.of(doc.text("status")).orElseThrow(),
+        doc.optionalMap("assignee").map(TicketDocument::person),
+        doc.maps("sharedWith").stream().map(TicketDocument::person).toList(),
+        doc.integer("version"),
+        new Milestones(
+            doc.instant("createdAt"),
+            doc.instant("updatedAt"),
+            doc.instant("statusSince"),
+            doc.optionalInstant("firstAssignedAt"),
+            doc.optionalInstant("resolvedAt"),
+            doc.optionalInstant("closedAt"),
+            Duration.ofSeconds(doc.integer("waitingSeconds"))));
+  }
+
+  static Map<String, Object> person(Person person) {
+    return Map.of("uid", person.uid(), "name", person.name());
+  }
+
+  static Timestamp timestamp(Optional<Instant> instant) {
+    return instant.map(Doc::timestamp).orElse(null);
+  }
+
+  private static Person person(Doc doc) {
+    return new Person(doc.text("uid"), doc.text("name"));
+  }
+}

@@ -1,0 +1,42 @@
+package fr.vigidev.tickets.ticket.adapter.firestore;
+
+import com.google.cloud.firestore.DocumentReference;
+import com.google.cloud.firestore.Firestore;
+import fr.vigidev.tickets.ticket.model.Ticket;
+import fr.vigidev.tickets.ticket.model.TicketRef;
+
+/** Where everything about a ticket lies: in the truth of the staff, and in the Client's portal. */
+record TicketPaths(Firestore firestore) {
+
+  DocumentReference ticket(TicketRef ref) {
+    return firestore.collection("tickets").document(ref.value());
+  }
+
+  DocumentReference entry(TicketRef ref, String entryId) {
+    return ticket(ref).collection("timeline").document(entryId);
+  }
+
+  DocumentReference project(Ticket ticket) {
+    return firestore.collection("projects").document(ticket.project().id());
+  }
+
+  DocumentReference portalTicket(String clientId, TicketRef ref) {
+    return portal(clientId).collection("tickets").document(ref.value());
+  }
+
+  DocumentReference portalEntry(String clientId, TicketRef ref, String entryId) {
+    return portalTicket(clientId, ref).collection("timeline").document(entryId);
+  }
+
+  DocumentReference portalProject(Ticket ticket) {
+    return portal(ticket.client().id()).collection("projects").document(ticket.project().id());
+  }
+
+  DocumentReference request(String id) {
+    return firestore.collection("requests").document(id);
+  }
+
+  private DocumentReference portal(String clientId) {
+    return firestore.collection("portals").document(clientId);
+  }
+}

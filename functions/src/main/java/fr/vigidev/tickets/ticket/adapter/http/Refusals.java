@@ -1,0 +1,49 @@
+package fr.vigidev.tickets.ticket.adapter.http;
+
+import fr.vigidev.tickets.people.model.Actor;
+import fr.vigidev.tickets.platform.http.FieldError;
+import fr.vigidev.tickets.platform.http.Problem;
+import fr.vigidev.tickets.platform.http.ProblemCode;
+import fr.vigidev.tickets.platform.text.Texts;
+import fr.vigidev.tickets.ticket.model.Refusal;
+import fr.vigidev.tickets.ticket.model.Status;
+
+/**
+ * Tells refusals of the domain as problems; exhaustive, so that a new one has to find its words.
+ */
+final class Refusals {
+  private final Texts texts;
+
+  Refusals(Texts texts) {
+    this.texts = texts;
+  }
+
+  Problem problem(Refusal refusal, Actor actor) {
+    return switch (refusal) {
+      case Refusal.NotFound r -> Problem.of(ProblemCode.NOT_FOUND);
+      case Refusal.Forbidden r -> Problem.of(ProblemCode.FORBIDDEN);
+      case Refusal.VersionConflict r ->
+          Problem.of(ProblemCode.VERSION_CONFLICT, word(r.current().status()))
+              .withMember("ticket", TicketJson.of(r.current(), actor));
+      case Refusal.InvalidTransition r ->
+          Problem.of(ProblemCode.INVALID_TRANSITION, word(r.current().status()), word(r.to()))
+              .withMember("ticket", TicketJson.of(r.current(), actor));
+      case Refusal.AlreadyAssigned r ->
+          Problem.of(ProblemCode.ALREADY_ASSIGNED, r.holder().name())
+              .withMember("assignee", TicketJson.person(r.holder()))
+              .withMember("ticket", TicketJson.of(r.current(), actor));
+      case Refusal.MessageRequired r ->
+          Problem.invalid("message", FieldError.Code.MESSAGE_REQUIRED);
+      case Refusal.UnknownAssignee r -> Problem.invalid("uid", FieldError.Code.UNKNOWN_ASSIGNEE);
+      case Refusal.ProjectArchived r -> Problem.of(ProblemCode.PROJECT_ARCHIVED);
+      case Refusal.ClientNotYours r ->
+          Problem.invalid("clientId", FieldError.Code.CLIENT_NOT_YOURS);
+      case Refusal.ClientRequired r -> Problem.invalid("clientId", FieldError.Code.CLIENT_REQUIRED);
+      case Refusal.KeyReused r -> Problem.of(ProblemCode.IDEMPOTENCY_MISMATCH);
+    };
+  }
+
+  private String word(Status status) {
+    return texts.text("status." + status.code());
+  }
+}

@@ -1,0 +1,34 @@
+package fr.vigidev.tickets.ticket.adapter.http;
+
+import fr.vigidev.tickets.platform.http.FieldError;
+import fr.vigidev.tickets.platform.http.JsonFields;
+import fr.vigidev.tickets.ticket.model.TextLimit;
+import java.util.Optional;
+
+/** Reads the texts of tickets, cleaned and within their limits. */
+final class TicketFields {
+  private TicketFields() {}
+
+  /** A text that must be there; blanks alone are none. */
+  static Optional<String> requiredText(JsonFields body, String name, TextLimit limit) {
+    Optional<String> text = body.requiredText(name).map(limit::clean);
+    text.ifPresent(each -> judge(body, name, limit, each));
+    return text;
+  }
+
+  /** A text that may be left out; blanks alone are none. */
+  static Optional<String> optionalText(JsonFields body, String name, TextLimit limit) {
+    Optional<String> text = body.text(name).map(limit::clean).filter(each -> !each.isEmpty());
+    text.ifPresent(each -> judge(body, name, limit, each));
+    return text;
+  }
+
+  private static void judge(JsonFields body, String name, TextLimit limit, String text) {
+    switch (limit.judge(text)) {
+      case FINE -> {}
+      case TOO_SHORT -> body.fault(name, FieldError.Code.TOO_SHORT, limit.min());
+      case TOO_LONG -> body.fault(name, FieldError.Code.TOO_LONG, limit.max());
+      case UNPRINTABLE -> body.fault(name, FieldError.Code.UNPRINTABLE);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package fr.vigidev.tickets.ticket.application;
+
+import fr.vigidev.tickets.people.model.Actor;
+import fr.vigidev.tickets.ticket.model.Priority;
+import fr.vigidev.tickets.ticket.model.TextLimit;
+import java.util.Optional;
+
+/**
+ * A wish to open a ticket.
+ *
+ * @param clientId the Client on whose behalf the staff opens it; empty when its own user does
+ */
+public record OpenTicketCommand(
+    Actor actor,
+    String projectId,
+    Optional<String> clientId,
+    String title,
+    String description,
+    Priority priority) {
+
+  public OpenTicketCommand {
+    if (TextLimit.TITLE.judge(title) != TextLimit.Verdict.FINE
+        || TextLimit.BODY.judge(description) != TextLimit.Verdict.FINE) {
+      throw new IllegalArgumentException("title or description out of bounds");
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package fr.vigidev.tickets.ticket.application;
+
+import fr.vigidev.tickets.platform.idempotency.RecordedRequest;
+import fr.vigidev.tickets.platform.idempotency.RequestStamp;
+import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
+import fr.vigidev.tickets.ticket.model.Ticket;
+import fr.vigidev.tickets.ticket.model.TicketChange;
+import fr.vigidev.tickets.ticket.model.TicketRef;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Where tickets change, one whole act at a time. */
+public interface TicketStore {
+
+  /**
+   * Runs the work in one transaction: all that it applies and records is stored, or nothing.
+   *
+   * @param work is run again from the start when it lost a race, also when the reference of a new
+   *     ticket was taken; it must have no effect but through the transaction
+   */
+  <T> T transact(Function<Transaction, T> work);
+
+  /** One act on the store. Reads come before writes. */
+  interface Transaction {
+
+    /** The ticket of that reference. */
+    Optional<Ticket> ticket(TicketRef ref);
+
+    /** What was answered under the author and key of a stamp, whatever was asked then. */
+    Optional<RecordedRequest> request(RequestStamp stamp);
+
+    /** Stores a change: ticket, portal, timelines, counters and outbox. */
+    void apply(TicketChange change);
+
+    /** Keeps the answer of a request, to be given again when the request is. */
+    void record(RequestStamp stamp, StoredAnswer answer);
+  }
+}

@@ -1,0 +1,44 @@
+package fr.vigidev.tickets.ticket.model;
+
+import fr.vigidev.tickets.people.model.Person;
+
+/** What a timeline entry tells. */
+public sealed interface Fact {
+
+  /** The ticket was opened. */
+  record Created() implements Fact {}
+
+  /** Somebody wrote to the other party. */
+  record Message(String body) implements Fact {}
+
+  /** The ticket moved along the workflow. */
+  record StatusChanged(Status from, Status to) implements Fact {}
+
+  /** A member of the team took charge, or was put in charge. */
+  record Assigned(Person assignee) implements Fact {}
+
+  /** The member who was in charge no longer is. */
+  record Unassigned(Person formerAssignee) implements Fact {}
+
+  /** Whether the Client may know. Exhaustive: a new fact has to answer. */
+  default Visibility visibility() {
+    return switch (this) {
+      case Created c -> Visibility.PUBLIC;
+      case Message m -> Visibility.PUBLIC;
+      case StatusChanged s -> Visibility.PUBLIC;
+      case Assigned a -> Visibility.PUBLIC;
+      case Unassigned u -> Visibility.PUBLIC;
+    };
+  }
+
+  /** The word for this kind of fact in documents and in the HTTP contract. */
+  default String type() {
+    return switch (this) {
+      case Created c -> "created";
+      case Message m -> "message";
+      case StatusChanged s -> "status_changed";
+      case Assigned a -> "assigned";
+      case Unassigned u -> "unassigned";
+    };
+  }
+}

@@ -1,0 +1,45 @@
+package fr.vigidev.tickets.ticket.model;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a Client may see of its ticket. There is no field for anything internal, so that a leak does
+ * not compile; people are names alone.
+ */
+public record PortalTicket(
+    TicketRef ref,
+    String title,
+    String description,
+    Priority priority,
+    Status status,
+    int version,
+    ProjectRef project,
+    String createdByName,
+    Optional<String> assigneeName,
+    Instant createdAt,
+    Instant updatedAt,
+    Instant statusSince,
+    Optional<Instant> resolvedAt,
+    Optional<Instant> closedAt) {
+
+  /** The Client's side of a ticket. */
+  public static PortalTicket of(Ticket ticket) {
+    Milestones milestones = ticket.milestones();
+    return new PortalTicket(
+        ticket.ref(),
+        ticket.title(),
+        ticket.description(),
+        ticket.priority(),
+        ticket.status(),
+        ticket.version(),
+        ticket.project(),
+        ticket.createdBy().name(),
+        ticket.assignee().map(person -> person.name()),
+        milestones.createdAt(),
+        milestones.updatedAt(),
+        milestones.statusSince(),
+        milestones.resolvedAt(),
+        milestones.closedAt());
+  }
+}

@@ -1,0 +1,110 @@
+package fr.vigidev.tickets.wiring;
+
+import com.github.f4b6a3.ulid.UlidCreator;
+import com.google.cloud.firestore.Firestore;
+import fr.vigidev.tickets.people.adapter.firestore.FirestoreClients;
+import fr.vigidev.tickets.people.adapter.firestore.FirestoreUsers;
+import fr.vigidev.tickets.people.application.ActivateAccount;
+import fr.vigidev.tickets.people.application.AdmitAccount;
+import fr.vigidev.tickets.people.application.Clients;
+import fr.vigidev.tickets.people.application.RegisterClient;
+import fr.vigidev.tickets.people.application.Users;
+import fr.vigidev.tickets.platform.outbox.FirestoreOutbox;
+import fr.vigidev.tickets.platform.outbox.Outbox;
+import fr.vigidev.tickets.platform.outbox.PublishCommitted;
+import fr.vigidev.tickets.platform.outbox.Publisher;
+import fr.vigidev.tickets.project.adapter.firestore.FirestoreProjects;
+import fr.vigidev.tickets.project.application.CreateProject;
+import fr.vigidev.tickets.project.application.Projects;
+import fr.vigidev.tickets.ticket.adapter.event.PublishedTicketEvents;
+import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketStore;
+import fr.vigidev.tickets.ticket.application.AssignTicket;
+import fr.vigidev.tickets.ticket.application.CommittedEvents;
+import fr.vigidev.tickets.ticket.application.MoveTicket;
+import fr.vigidev.tickets.ticket.application.OpenTicket;
+import fr.vigidev.tickets.ticket.application.TicketStore;
+import fr.vigidev.tickets.ticket.model.TicketRef;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The use cases, put together over Firestore. This is the one place that chooses adapters; {@link
+ * Functions} puts doors before it.
+ */
+public final class Composition {
+  private final SecureRandom random = new SecureRandom();
+  private final Optional<String> firstAdminEmail;
+  private final Clock clock;
+  private final Users users;
+  private final Clients clients;
+  private final Projects projects;
+  private final TicketStore tickets;
+  private final CommittedEvents events;
+
+  /**
+   * @param publisher where events go once they are committed
+   * @param clock what time it is for the use cases
+   */
+  public Composition(
+      Firestore firestore, Publisher publisher, Optional<String> firstAdminEmail, Clock clock) {
+    this.firstAdminEmail = firstAdminEmail;
+    this.clock = clock;
+    this.users = new FirestoreUsers(firestore);
+    this.clients = new FirestoreClients(firestore);
+    this.projects = new FirestoreProjects(firestore);
+    this.tickets = new FirestoreTicketStore(firestore);
+    Outbox outbox = new FirestoreOutbox(firestore);
+    this.events = new PublishedTicketEvents(new PublishCommitted(publisher, outbox));
+  }
+
+  /** The accounts. */
+  public Users users() {
+    return users;
+  }
+
+  public ActivateAccount activateAccount() {
+    return new ActivateAccount(users, firstAdminEmail, clock);
+  }
+
+  public AdmitAccount admitAccount() {
+    return new AdmitAccount(users, clients);
+  }
+
+  public RegisterClient registerClient() {
+    return new RegisterClient(clients, Composition::newId, clock);
+  }
+
+  public CreateProject createProject() {
+    return new CreateProject(projects, Composition::newId, clock);
+  }
+
+  public OpenTicket openTicket() {
+    return new OpenTicket(
+        tickets,
+        projects,
+        clients,
+        events,
+        () -> TicketRef.draw(random),
+        Composition::newEntryId,
+        clock);
+  }
+
+  public MoveTicket moveTicket() {
+    return new MoveTicket(tickets, events, Composition::newEntryId, clock);
+  }
+
+  public AssignTicket assignTicket() {
+    return new AssignTicket(tickets, users, events, Composition::newEntryId, clock);
+  }
+
+  private static String newEntryId(Instant at) {
+    return UlidCreator.getMonotonicUlid(at.toEpochMilli()).toString();
+  }
+
+  private static String newId() {
+    return UlidCreator.getUlid().toString().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,51 @@
+package fr.vigidev.tickets.wiring;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * All that differs between two installations, read from the environment once.
+ *
+ * @param projectId {@code GOOGLE_CLOUD_PROJECT}
+ * @param siteUrl {@code SITE_URL}: the root of the site, for links in mails
+ * @param mailFrom {@code MAIL_FROM}: the sender of mails
+ * @param sendGridApiKey {@code SENDGRID_API_KEY}; only {@code notify} needs it
+ * @param sendGridBaseUrl {@code SENDGRID_BASE_URL}: where SendGrid's API is, if not at SendGrid's
+ * @param firstAdminEmail {@code FIRST_ADMIN_EMAIL}: who becomes admin of an empty installation
+ * @param pubSubEmulator {@code PUBSUB_EMULATOR_HOST}: a local Pub/Sub, as host and port
+ */
+public record Configuration(
+    String projectId,
+    URI siteUrl,
+    String mailFrom,
+    Optional<String> sendGridApiKey,
+    Optional<URI> sendGridBaseUrl,
+    Optional<String> firstAdminEmail,
+    Optional<String> pubSubEmulator) {
+
+  /**
+   * The configuration that an environment holds.
+   *
+   * @throws IllegalStateException naming the variable that is missing
+   */
+  public static Configuration of(Map<String, String> environment) {
+    return new Configuration(
+        required(environment, "GOOGLE_CLOUD_PROJECT"),
+        URI.create(required(environment, "SITE_URL")),
+        required(environment, "MAIL_FROM"),
+        optional(environment, "SENDGRID_API_KEY"),
+        optional(environment, "SENDGRID_BASE_URL").map(URI::create),
+        optional(environment, "FIRST_ADMIN_EMAIL"),
+        optional(environment, "PUBSUB_EMULATOR_HOST"));
+  }
+
+  private static Optional<String> optional(Map<String, String> environment, String name) {
+    return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+  }
+
+  private static String required(Map<String, String> environment, String name) {
+    return optional(environment, name)
+        .orElseThrow(() -> new IllegalStateException("the variable " + name + " is not set"));
+  }
+}
