@@ -1,0 +1,118 @@
+package fr.vigidev.tickets.e2e.api;
+
+import static fr.vigidev.tickets.e2e.api.Problems.assertRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import fr.vigidev.tickets.e2e.people.Person;
+import fr.vigidev.tickets.e2e.people.Team;
+import fr.vigidev.tickets.e2e.people.World;
+import fr.vigidev.tickets.e2e.platform.Answer;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every permission that has a route, tried over the API under every role. */
+final class PermissionsIT {
+  private static final World WORLD = World.create();
+
+  private static final Map<String, Function<Person, Answer>> ACTIONS =
+      Map.of(
+          "view_every_ticket", person -> Api.as(person).ticket(ticketOf(WORLD.bruno())),
+          "open_ticket", PermissionsIT::open,
+          "assign_to_self", person -> assign(person, person),
+          "assign_to_others", person -> assign(person, Team.colleague()),
+          "change_status", person -> Api.as(person).move(ticketOf(WORLD.alice()), "accepted"));
+
+  /** Permissions whose routes come with later work, or that WorkflowIT tries. */
+  private static final Set<String> ELSEWHERE =
+      Set.of(
+          "share_with_developer",
+          "share_with_admin",
+          "write_notes",
+          "manage_projects",
+          "manage_clients_and_users",
+          "view_dashboard",
+          "invite",
+          "post_message",
+          "confirm_resolution",
+          "reopen_ticket");
+
+  @TestFactory
+  Stream<DynamicTest> actions() {
+    return ACTIONS.keySet().stream()
+        .flatMap(permission -> Arrays.stream(Role.values()).map(role -> action(permission, role)));
+  }
+
+  private static DynamicTest action(String permission, Role role) {
+    boolean allowed = Policy.permissions().get(permission).contains(role.code());
+    return dynamicTest(
+        "%s by %s: %s".formatted(permission, role.code(), allowed ? "done" : "refused"),
+        () -> {
+          Answer answer = ACTIONS.get(permission).apply(role.playedIn(WORLD));
+          if (allowed) {
+            assertThat(answer.status()).as("%s", answer).isIn(200, 201);
+          } else if (permission.equals("view_every_ticket")) {
+            assertRefused(answer, 404, "not_found");
+          } else {
+            assertRefused(answer, 403, "forbidden");
+          }
+        });
+  }
+
+  @Test
+  void every_permission_is_tried_or_known_to_be_tried_elsewhere() {
+    assertThat(Policy.permissions().keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(ACTIONS.keySet().stream(), ELSEWHERE.stream()).toList());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> one_is_told_what_one_may_do() {
+    return Arrays.stream(Role.values())
+        .map(
+            role ->
+                dynamicTest(
+                    role.code(),
+                    () ->
+                        assertThat(told(role))
+                            .containsExactlyInAnyOrderElementsOf(expected(role))));
+  }
+
+  private static List<String> told(Role role) {
+    var permissions =
+        Api.as(role.playedIn(WORLD)).get("/api/me").object().getAsJsonArray("permissions");
+    return StreamSupport.stream(permissions.spliterator(), false)
+        .map(element -> element.getAsString())
+        .toList();
+  }
+
+  private static List<String> expected(Role role) {
+    return Policy.permissions().entrySet().stream()
+        .filter(entry -> entry.getValue().contains(role.code()))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static Answer open(Person person) {
+    return Api.as(person)
+        .openTicket(Api.ticket(WORLD.project(), "Un ticket"), UUID.randomUUID().toString());
+  }
+
+  private static Answer assign(Person actor, Person assignee) {
+    return Api.as(actor).assign(ticketOf(WORLD.alice()), assignee.uid());
+  }
+
+  private static String ticketOf(Person person) {
+    String project = person.equals(WORLD.bruno()) ? WORLD.foreign() : WORLD.project();
+    return Api.as(person).openTicket(project, "Un ticket");
+  }
+}
