@@ -1,0 +1,72 @@
+import { useLocation } from 'preact-iso/router';
+import { AppShell } from './components/AppShell/AppShell';
+import { SkeletonRows } from './components/Skeleton/Skeleton';
+import { type Account, isStaff } from './domain/people';
+import { isReference } from './domain/ticket';
+import { Lazy } from './Lazy';
+import { NotFoundPage } from './pages/ErrorPages/NotFoundPage';
+
+const PLACEHOLDER = (
+  <div class="px-4 py-5 md:px-7">
+    <SkeletonRows />
+  </div>
+);
+
+/** The screens of an active account. Each comes in a file of its own, fetched when first opened. */
+export function SignedIn({ account }: { readonly account: Account }) {
+  const { url } = useLocation();
+  return (
+    <AppShell account={account} url={url}>
+      <Screen account={account} />
+    </AppShell>
+  );
+}
+
+function Screen({ account }: { readonly account: Account }) {
+  const { path, query, route } = useLocation();
+  const { uid, clientId } = account;
+  const ref = path.startsWith('/tickets/') ? path.slice('/tickets/'.length) : '';
+  if (path === '/tickets/nouveau') {
+    return (
+      <Lazy
+        key={path}
+        placeholder={PLACEHOLDER}
+        load={async () => (await import('./pages/NewTicketPage/NewTicketPage')).NewTicketPage}
+        props={{ account, onCreated: (created: string) => route(`/tickets/${created}`, true) }}
+      />
+    );
+  }
+  if (isReference(ref)) {
+    return (
+      <Lazy
+        key={path}
+        placeholder={PLACEHOLDER}
+        load={async () => (await import('./pages/TicketPage/TicketPage')).TicketPage}
+        props={{ account, ticketRef: ref }}
+      />
+    );
+  }
+  if (path === '/tickets' && isStaff(account.role)) {
+    return (
+      <Lazy
+        key="team"
+        placeholder={PLACEHOLDER}
+        load={async () => (await import('./pages/TeamTicketsPage/TeamTicketsPage')).TeamTicketsPage}
+        props={{ uid, query, onNavigate: (to: string) => route(to) }}
+      />
+    );
+  }
+  if (path === '/tickets' && clientId !== null) {
+    return (
+      <Lazy
+        key="client"
+        placeholder={PLACEHOLDER}
+        load={async () =>
+          (await import('./pages/ClientTicketsPage/ClientTicketsPage')).ClientTicketsPage
+        }
+        props={{ uid, clientId }}
+      />
+    );
+  }
+  return <NotFoundPage key={path} />;
+}

@@ -1,0 +1,44 @@
+import { LogOut } from 'lucide';
+import type { Account } from '../../domain/people';
+import { isStaff } from '../../domain/people';
+import { t } from '../../i18n';
+import { endSession } from '../../state/session';
+import { Avatar } from '../Avatar/Avatar';
+import { Icon } from '../Icon/Icon';
+import { ThemeSwitch } from '../ThemeSwitch/ThemeSwitch';
+
+/** Who is signed in; opens the choices that concern the person rather than the work. */
+export function AccountMenu({ account }: { readonly account: Account }) {
+  return (
+    <>
+      <button
+        type="button"
+        popovertarget="account-menu"
+        aria-label={t.account.menu(account.displayName)}
+        class="flex items-center gap-2.5 rounded-s p-1 text-left hover:bg-sunken md:w-full md:px-2.5 md:py-2"
+      >
+        <Avatar name={account.displayName} team={isStaff(account.role)} />
+        <span class="min-w-0 text-small leading-snug max-md:hidden">
+          <b class="block truncate">{account.displayName}</b>
+          <span class="block truncate text-muted">{t.role[account.role]}</span>
+        </span>
+      </button>
+      <div
+        id="account-menu"
+        popover="auto"
+        class="fixed inset-auto m-0 w-64 rounded-m border border-line bg-raised p-3 text-text shadow-float max-md:top-14 max-md:right-3 md:bottom-16 md:left-3"
+      >
+        <p class="mb-3 truncate text-small text-muted">{account.email}</p>
+        <ThemeSwitch />
+        <button
+          type="button"
+          class="mt-3 flex w-full items-center gap-2.5 rounded-s border-t border-line px-1 pt-3 pb-1 hover:text-accent-text"
+          onClick={() => void endSession()}
+        >
+          <Icon node={LogOut} />
+          {t.signOut}
+        </button>
+      </div>
+    </>
+  );
+}

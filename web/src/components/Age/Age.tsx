@@ -1,0 +1,22 @@
+import { ageOf } from '../../domain/age';
+import { t } from '../../i18n';
+import { dateFormat, fullFormat } from '../../i18n/dates';
+import { now } from '../../state/clock';
+
+/** How long ago, kept up to date; the full date is its title. */
+export function Age({ at }: { readonly at: Date }) {
+  return (
+    <time
+      class="tabular-nums whitespace-nowrap"
+      dateTime={at.toISOString()}
+      title={fullFormat.format(at)}
+    >
+      {ageText(at, now.value)}
+    </time>
+  );
+}
+
+function ageText(at: Date, present: Date): string {
+  const age = ageOf(at, present);
+  return age.unit === 'date' ? dateFormat.format(at) : t.age(age);
+}

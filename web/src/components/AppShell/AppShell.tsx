@@ -1,0 +1,56 @@
+import { ShieldCheck } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { type Account, isStaff } from '../../domain/people';
+import { t } from '../../i18n';
+import { connection } from '../../state/connection';
+import { AccountMenu } from '../AccountMenu/AccountMenu';
+import { Announcer } from '../Announcer/Announcer';
+import { ConnectionBadge } from '../ConnectionBadge/ConnectionBadge';
+import { Icon } from '../Icon/Icon';
+import { Rail } from './Rail';
+
+interface Props {
+  readonly account: Account;
+  /** The address that is open, to mark it in the rail. */
+  readonly url: string;
+  readonly children: ComponentChildren;
+}
+
+/** What surrounds every screen of a signed-in person: a rail where there is room, a bar on a phone. */
+export function AppShell({ account, url, children }: Props) {
+  return (
+    <div class="min-h-dvh md:grid md:grid-cols-[220px_minmax(0,1fr)]">
+      <a
+        href="#main"
+        class="fixed top-2 left-2 z-50 -translate-y-20 rounded-s bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+      >
+        {t.skipToContent}
+      </a>
+      <header class="z-20 flex items-center gap-3 border-line bg-surface max-md:sticky max-md:top-0 max-md:border-b max-md:px-4 max-md:py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-0.5 md:border-r md:px-3 md:py-4">
+        <a
+          href="/tickets"
+          class="flex items-center gap-2.5 rounded-s font-[650] tracking-tight text-text no-underline md:mb-3 md:px-2 md:py-1"
+        >
+          <span class="grid size-[26px] place-items-center rounded-[7px] bg-accent text-on-accent">
+            <Icon node={ShieldCheck} />
+          </span>
+          <span>{t.product}</span>
+        </a>
+        <Rail staff={isStaff(account.role)} url={url} />
+        <div class="ml-auto md:mt-auto md:ml-0 md:px-2.5 md:py-2">
+          <ConnectionBadge />
+        </div>
+        <AccountMenu account={account} />
+      </header>
+      <main id="main" tabIndex={-1} class="min-w-0 outline-none">
+        {connection.value === 'offline' && (
+          <p class="border-b border-line bg-note px-4 py-2 text-small text-note-text md:px-7">
+            {t.offlineHint}
+          </p>
+        )}
+        {children}
+      </main>
+      <Announcer />
+    </div>
+  );
+}

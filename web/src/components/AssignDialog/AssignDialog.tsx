@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import type { Person } from '../../domain/people';
+import { t } from '../../i18n';
+import { Button } from '../Button/Button';
+import { Dialog } from '../Dialog/Dialog';
+import { SelectField } from '../Field/SelectField';
+
+interface Props {
+  /** Who can be given the ticket; empty while they are on their way. */
+  readonly team: readonly Person[];
+  readonly onAssign: (person: Person) => void;
+  readonly onClose: () => void;
+}
+
+/** Chooses the member of the team who answers for the ticket. */
+export function AssignDialog({ team, onAssign, onClose }: Props) {
+  const [uid, setUid] = useState('');
+  const [error, setError] = useState<string>();
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const person = team.find((member) => member.uid === uid);
+    if (person) {
+      onClose();
+      onAssign(person);
+    } else {
+      setError(t.ticket.assignRequired);
+      document.getElementById('assign-to')?.focus();
+    }
+  };
+  return (
+    <Dialog title={t.ticket.assignTitle} onClose={onClose}>
+      <form noValidate onSubmit={submit} class="grid gap-4">
+        <SelectField
+          id="assign-to"
+          label={t.ticket.assignee}
+          placeholder={team.length === 0 ? t.loading : t.ticket.assignChoose}
+          options={team.map((member) => ({ value: member.uid, label: member.name }))}
+          value={uid}
+          error={error}
+          onInput={setUid}
+        />
+        <div class="flex flex-wrap justify-end gap-2">
+          <Button onClick={onClose}>{t.cancel}</Button>
+          <Button type="submit" look="primary">
+            {t.ticket.assignSubmit}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,67 @@
+import type { ComponentChildren, MouseEventHandler } from 'preact';
+
+type Look = 'primary' | 'plain' | 'quiet';
+
+const SHAPE =
+  'inline-flex min-h-9 items-center justify-center gap-2 rounded-s border px-3 py-1.5 text-center leading-tight font-[550] no-underline transition-colors duration-100 aria-disabled:cursor-default aria-disabled:opacity-60';
+
+const LOOKS: Readonly<Record<Look, string>> = {
+  primary: 'border-accent bg-accent text-on-accent hover:border-accent-hover hover:bg-accent-hover',
+  plain: 'border-line-strong bg-raised text-text hover:bg-sunken',
+  quiet: 'border-transparent bg-transparent text-accent-text hover:bg-accent-weak px-2',
+};
+
+interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly look?: Look;
+  readonly type?: 'button' | 'submit';
+  /** Work is under way: stays focusable and says so, but does nothing more. */
+  readonly busy?: boolean;
+  readonly class?: string;
+  readonly onClick?: MouseEventHandler<HTMLButtonElement>;
+}
+
+/** A button. While `busy` it keeps its place and its focus. */
+export function Button({
+  children,
+  look = 'plain',
+  type = 'button',
+  busy = false,
+  class: className = '',
+  onClick,
+}: ButtonProps) {
+  return (
+    <button
+      type={type}
+      class={`${SHAPE} ${LOOKS[look]} ${className}`}
+      aria-disabled={busy}
+      onClick={(event) => {
+        if (busy) event.preventDefault();
+        else onClick?.(event);
+      }}
+    >
+      {children}
+    </button>
+  );
+}
+
+interface ButtonLinkProps {
+  readonly children: ComponentChildren;
+  readonly href: string;
+  readonly look?: Look;
+  readonly class?: string;
+}
+
+/** A link that weighs as much as a button. */
+export function ButtonLink({
+  children,
+  href,
+  look = 'plain',
+  class: className = '',
+}: ButtonLinkProps) {
+  return (
+    <a href={href} class={`${SHAPE} ${LOOKS[look]} ${className}`}>
+      {children}
+    </a>
+  );
+}

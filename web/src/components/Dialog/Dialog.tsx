@@ -1,0 +1,51 @@
+import { X } from 'lucide';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../i18n';
+import { Icon } from '../Icon/Icon';
+
+interface Props {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** A question asked over the page, in the browser's own dialog: focus kept inside, Escape leaves. */
+export function Dialog({ title, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    const opener = document.activeElement;
+    element?.showModal();
+    // The dialog is removed rather than closed, so the focus is given back by hand.
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="dialog-title"
+      class="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-m border border-line bg-raised p-5 text-text shadow-float max-sm:mb-4"
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <div class="mb-3 flex items-start gap-3">
+        <h2 id="dialog-title" class="grow text-[1.1rem]">
+          {title}
+        </h2>
+        <button
+          type="button"
+          class="-mt-1 -mr-1 grid size-8 place-items-center rounded-s text-muted hover:bg-sunken hover:text-text"
+          aria-label={t.close}
+          onClick={onClose}
+        >
+          <Icon node={X} size={18} />
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import { isStaffTicket, type PortalTicket } from '../../domain/ticket';
+import { t } from '../../i18n';
+import { dateTimeFormat } from '../../i18n/dates';
+import { Avatar } from '../Avatar/Avatar';
+import { PriorityLabel } from '../PriorityLabel/PriorityLabel';
+
+interface Props {
+  readonly ticket: PortalTicket;
+  /** The site's address; empty while unknown. */
+  readonly address: string;
+}
+
+/** The facts about a ticket that are not its story. */
+export function TicketDetails({ ticket, address }: Props) {
+  return (
+    <section
+      aria-label={t.ticket.details}
+      class="rounded-m border border-line bg-surface p-3.5 shadow-card"
+    >
+      <dl class="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-2.5 gap-y-2 text-[0.88rem]">
+        <Fact term={t.ticket.assignee}>
+          {ticket.assignee ? (
+            <span class="flex items-center gap-2">
+              <Avatar name={ticket.assignee.name} team />
+              {ticket.assignee.name}
+            </span>
+          ) : (
+            <span class="text-muted">{t.ticket.nobody}</span>
+          )}
+        </Fact>
+        <Fact term={t.ticket.priority}>
+          <PriorityLabel priority={ticket.priority} />
+        </Fact>
+        {isStaffTicket(ticket) && <Fact term={t.ticket.client}>{ticket.clientName}</Fact>}
+        <Fact term={t.ticket.project}>
+          {ticket.projectName}
+          {address && <span class="block text-small text-muted">{address}</span>}
+        </Fact>
+        <Fact term={t.ticket.openedAt}>
+          <time class="tabular-nums" dateTime={ticket.createdAt.toISOString()}>
+            {dateTimeFormat.format(ticket.createdAt)}
+          </time>
+        </Fact>
+        <Fact term={t.ticket.openedBy}>{ticket.createdBy.name}</Fact>
+      </dl>
+    </section>
+  );
+}
+
+function Fact({ term, children }: { readonly term: string; readonly children: ComponentChildren }) {
+  return (
+    <>
+      <dt class="text-muted">{term}</dt>
+      <dd class="min-w-0 break-words">{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import { ArrowRight, CornerDownLeft, UserRound } from 'lucide';
+import { isStaff } from '../../domain/people';
+import type { Entry } from '../../domain/timeline';
+import { t } from '../../i18n';
+import { fullFormat, timeFormat } from '../../i18n/dates';
+import { Icon } from '../Icon/Icon';
+import { StatusLabel } from '../StatusLabel/StatusLabel';
+import { Message } from './Message';
+
+interface Props {
+  readonly entry: Exclude<Entry, { type: 'created' }>;
+  readonly clientName: string;
+}
+
+/** One entry of the timeline: a message in full, anything else on one quiet line. */
+export function EntryLine({ entry, clientName }: Props) {
+  if (entry.type === 'message') {
+    const team = isStaff(entry.by.role);
+    return (
+      <Message
+        author={entry.by.name}
+        team={team}
+        company={team ? t.ticket.team : clientName}
+        at={entry.at}
+        body={entry.body}
+      />
+    );
+  }
+  return (
+    <div class="flex flex-wrap items-center gap-x-2 py-1 pl-12 text-small text-muted max-sm:pl-0">
+      {content(entry)}
+      <span>
+        {'· '}
+        <time dateTime={entry.at.toISOString()} title={fullFormat.format(entry.at)}>
+          {timeFormat.format(entry.at)}
+        </time>
+      </span>
+    </div>
+  );
+}
+
+function content(entry: Exclude<Entry, { type: 'created' | 'message' }>) {
+  const by = entry.by.name;
+  switch (entry.type) {
+    case 'status_changed':
+      return (
+        <>
+          <StatusLabel status={entry.from} />
+          <Icon node={ArrowRight} size={13} />
+          <span class="sr-only">{t.ticket.movedTo}</span>
+          <StatusLabel status={entry.to} />
+          <span>{t.ticket.movedBy(by)}</span>
+        </>
+      );
+    case 'assigned': {
+      const name = entry.assignee?.name ?? by;
+      return (
+        <>
+          <Icon node={UserRound} size={13} />
+          <span>{name === by ? t.ticket.assignedTo(by) : t.ticket.assignedBy(by, name)}</span>
+        </>
+      );
+    }
+    case 'unassigned': {
+      const name = entry.assignee?.name ?? by;
+      return (
+        <>
+          <Icon node={CornerDownLeft} size={13} />
+          <span>{name === by ? t.ticket.released(by) : t.ticket.releasedOf(by, name)}</span>
+        </>
+      );
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import { type DocumentData, type DocumentSnapshot, Timestamp } from 'firebase/firestore';
+import type { Account, Person } from '../../domain/people';
+import type { ClientCompany, Project } from '../../domain/project';
+import type { PortalTicket, StaffTicket } from '../../domain/ticket';
+import type { Entry } from '../../domain/timeline';
+
+// The functions alone write these documents, and with types; the reader trusts their shape.
+
+type Document = DocumentSnapshot<DocumentData>;
+
+const fields = (document: Document): DocumentData => document.data() ?? {};
+const instant = (value: unknown): Date =>
+  value instanceof Timestamp ? value.toDate() : new Date(0);
+
+export function toAccount(document: Document): Account {
+  const { email, displayName, role, clientId, status } = fields(document);
+  return { uid: document.id, email, displayName, role, clientId: clientId ?? null, status };
+}
+
+export function toPortalTicket(document: Document): PortalTicket {
+  const { title, description, priority, status, version, projectId, projectName, ...rest } =
+    fields(document);
+  const updatedAt = instant(rest.updatedAt);
+  return {
+    ref: document.id,
+    title,
+    description,
+    priority,
+    status,
+    version,
+    projectId,
+    projectName,
+    createdBy: rest.createdBy,
+    assignee: rest.assignee ?? null,
+    createdAt: instant(rest.createdAt),
+    updatedAt,
+    statusSince: rest.statusSince ? instant(rest.statusSince) : updatedAt,
+  };
+}
+
+export function toStaffTicket(document: Document): StaffTicket {
+  const { clientId, clientName, assignee } = fields(document);
+  return { ...toPortalTicket(document), clientId, clientName, assignee: assignee ?? null };
+}
+
+/** Null for a type that this version does not show. */
+export function toEntry(document: Document): Entry | null {
+  const { type, by, body, from, to, assignee, at } = fields(document);
+  const base = { id: document.id, at: instant(at), by };
+  switch (type) {
+    case 'created':
+      return { ...base, type };
+    case 'message':
+      return { ...base, type, body };
+    case 'status_changed':
+      return { ...base, type, from, to };
+    case 'assigned':
+    case 'unassigned':
+      return { ...base, type, assignee: assignee ?? null };
+    default:
+      return null;
+  }
+}
+
+export function toProject(document: Document): Project {
+  const { name, address, clientIds } = fields(document);
+  return { id: document.id, name, address: address ?? '', clientIds: clientIds ?? [] };
+}
+
+export function toClient(document: Document): ClientCompany {
+  return { id: document.id, name: fields(document).name };
+}
+
+export function toPerson(document: Document): Person {
+  return { uid: document.id, name: fields(document).displayName };
+}

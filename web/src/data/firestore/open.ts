@@ -1,0 +1,33 @@
+import {
+  clearIndexedDbPersistence,
+  connectFirestoreEmulator,
+  type Firestore,
+  initializeFirestore,
+  persistentLocalCache,
+  persistentMultipleTabManager,
+  terminate,
+} from 'firebase/firestore';
+import { openBackend } from '../app';
+
+let opened: Promise<Firestore> | null = null;
+
+/** Opens Firestore with a cache that all tabs share, so that lists show before the network answers. */
+export function openFirestore(): Promise<Firestore> {
+  opened ??= openBackend().then(({ app, emulated }) => {
+    const db = initializeFirestore(app, {
+      localCache: persistentLocalCache({ tabManager: persistentMultipleTabManager() }),
+    });
+    if (emulated) connectFirestoreEmulator(db, '127.0.0.1', 8080);
+    return db;
+  });
+  return opened;
+}
+
+/** Stops all listeners and deletes the cache; the next person at this browser finds nothing. */
+export async function close(): Promise<void> {
+  if (!opened) return;
+  const db = await opened;
+  await terminate(db);
+  // Another tab may still hold the cache; it clears it when it leaves in its turn.
+  await clearIndexedDbPersistence(db).catch(() => {});
+}

@@ -1,0 +1,101 @@
+import {
+  collection,
+  type DocumentReference,
+  doc,
+  documentId,
+  type Firestore,
+  limit,
+  orderBy,
+  type Query,
+  type QueryConstraint,
+  query,
+  where,
+} from 'firebase/firestore';
+import type { TeamFilter } from '../../domain/teamView';
+import { OPEN_STATUSES, STATUSES, type Status } from '../../domain/ticket';
+
+// Every shape of query that the site asks stands here; firestore.indexes.json serves each of them.
+
+/** Where a reader finds tickets and projects: below its Client's portal, or (null) the team's own tree. */
+const root = (clientId: string | null) => (clientId === null ? '' : `portals/${clientId}/`);
+
+/** More than one page of projects, Clients or members to choose from has never been seen. */
+const CHOICES_MAX = 200;
+
+export const accountDoc = (db: Firestore, uid: string): DocumentReference => doc(db, 'users', uid);
+
+export const ticketDoc = (db: Firestore, clientId: string | null, ref: string): DocumentReference =>
+  doc(db, `${root(clientId)}tickets`, ref);
+
+export const projectDoc = (db: Firestore, clientId: string | null, id: string): DocumentReference =>
+  doc(db, `${root(clientId)}projects`, id);
+
+/** Index: tickets (status, updatedAt desc). */
+export const portalTickets = (
+  db: Firestore,
+  clientId: string,
+  statuses: readonly Status[],
+  count: number,
+): Query =>
+  query(
+    collection(db, `${root(clientId)}tickets`),
+    where('status', 'in', statuses),
+    orderBy('updatedAt', 'desc'),
+    limit(count),
+  );
+
+/** Indexes: tickets (status, updatedAt desc), (assignee.uid, status, …), (assignee, status, …). */
+export const teamTickets = (
+  db: Firestore,
+  filter: TeamFilter,
+  uid: string,
+  count: number,
+): Query => {
+  const open: readonly Status[] = filter.view === 'tous' ? STATUSES : OPEN_STATUSES;
+  const statuses = filter.status ? [filter.status] : open;
+  const whose: QueryConstraint[] = [];
+  if (filter.view === 'miens') whose.push(where('assignee.uid', '==', uid));
+  if (filter.view === 'sans-responsable') whose.push(where('assignee', '==', null));
+  return query(
+    collection(db, 'tickets'),
+    ...whose,
+    where('status', 'in', statuses),
+    orderBy('updatedAt', 'desc'),
+    limit(count),
+  );
+};
+
+export const latestEntries = (
+  db: Firestore,
+  clientId: string | null,
+  ref: string,
+  count: number,
+): Query =>
+  query(
+    collection(db, `${root(clientId)}tickets/${ref}/timeline`),
+    orderBy('at', 'desc'),
+    orderBy(documentId(), 'desc'),
+    limit(count),
+  );
+
+/** Indexes: projects (active, name) below a portal, (archived, name) for the team. */
+export const openProjects = (db: Firestore, clientId: string | null): Query =>
+  query(
+    collection(db, `${root(clientId)}projects`),
+    clientId === null ? where('archived', '==', false) : where('active', '==', true),
+    orderBy('name'),
+    limit(CHOICES_MAX),
+  );
+
+export const clients = (db: Firestore): Query =>
+  query(collection(db, 'clients'), orderBy('name'), limit(CHOICES_MAX));
+
+/** Index: users (status, role, displayName). */
+export const activeTeam = (db: Firestore): Query =>
+  query(
+    collection(db, 'users'),
+    where('status', '==', 'active'),
+    where('role', 'in', ['technician', 'developer', 'admin']),
+    orderBy('displayName'),
+    limit(CHOICES_MAX),
+  );

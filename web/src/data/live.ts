@@ -1,0 +1,114 @@
+import type { Account, Person } from '../domain/people';
+import type { ClientCompany, Project } from '../domain/project';
+import type { TeamFilter } from '../domain/teamView';
+import type { PortalTicket, StaffTicket, Status } from '../domain/ticket';
+import type { Entry } from '../domain/timeline';
+import type { Sink, Teardown } from './sink';
+
+type Firestore = typeof import('./firestore/watches');
+
+let loading: Promise<Firestore> | null = null;
+
+/** Starts fetching the Firestore code, which sign-in does not need. A failed fetch can be tried again. */
+export function loadFirestore(): Promise<Firestore> {
+  loading ??= import('./firestore/watches').catch((cause: unknown) => {
+    loading = null;
+    throw cause;
+  });
+  return loading;
+}
+
+/** Ends every listener and forgets what the browser kept of the session's documents. */
+export async function closeFirestore(): Promise<void> {
+  if (loading) await (await loading).close();
+}
+
+/** Begins a subscription once the code is there, unless it was ended meanwhile. */
+function lazily<T>(sink: Sink<T>, start: (firestore: Firestore) => Promise<Teardown>): Teardown {
+  let ended = false;
+  let stop: Teardown | null = null;
+  loadFirestore()
+    .then(start)
+    .then((teardown) => {
+      if (ended) teardown();
+      else stop = teardown;
+    })
+    .catch(() => {
+      if (!ended) sink.error('failed');
+    });
+  return () => {
+    ended = true;
+    stop?.();
+  };
+}
+
+/** One's own account; null while the platform does not know it. */
+export function watchAccount(uid: string, sink: Sink<Account | null>): Teardown {
+  return lazily(sink, (f) => f.watchAccount(uid, sink));
+}
+
+/** A Client's tickets in some statuses, latest activity first. */
+export function watchPortalTickets(
+  clientId: string,
+  statuses: readonly Status[],
+  limit: number,
+  sink: Sink<readonly PortalTicket[]>,
+): Teardown {
+  return lazily(sink, (f) => f.watchPortalTickets(clientId, statuses, limit, sink));
+}
+
+/** The team's tickets under a filter, latest activity first. */
+export function watchTeamTickets(
+  filter: TeamFilter,
+  uid: string,
+  limit: number,
+  sink: Sink<readonly StaffTicket[]>,
+): Teardown {
+  return lazily(sink, (f) => f.watchTeamTickets(filter, uid, limit, sink));
+}
+
+/** One ticket: the projection of a Client, or the truth when `clientId` is null. */
+export function watchTicket(
+  clientId: string | null,
+  ref: string,
+  sink: Sink<PortalTicket | null>,
+): Teardown {
+  return lazily(sink, (f) => f.watchTicket(clientId, ref, sink));
+}
+
+/** The latest entries of a ticket, oldest first. */
+export function watchTimeline(
+  clientId: string | null,
+  ref: string,
+  limit: number,
+  sink: Sink<readonly Entry[]>,
+): Teardown {
+  return lazily(sink, (f) => f.watchTimeline(clientId, ref, limit, sink));
+}
+
+/** One project, for its address beside a ticket. */
+export function watchProject(
+  clientId: string | null,
+  projectId: string,
+  sink: Sink<Project | null>,
+): Teardown {
+  return lazily(sink, (f) => f.watchProject(clientId, projectId, sink));
+}
+
+/** The projects on which a ticket can be opened, by name. */
+export function watchOpenProjects(
+  clientId: string | null,
+  sink: Sink<readonly Project[]>,
+): Teardown {
+  return lazily(sink, (f) => f.watchOpenProjects(clientId, sink));
+}
+
+/** The Clients, by name; for the team. */
+export function watchClients(sink: Sink<readonly ClientCompany[]>): Teardown {
+  return lazily(sink, (f) => f.watchClients(sink));
+}
+
+/** The active members of the team, by name. */
+export function watchTeam(sink: Sink<readonly Person[]>): Teardown {
+  return lazily(sink, (f) => f.watchTeam(sink));
+}

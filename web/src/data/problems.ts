@@ -1,0 +1,45 @@
+import { type CurrentTicket, ERROR_CODES, type Problem } from '../domain/problem';
+import { STATUSES } from '../domain/ticket';
+
+/** A failure that carries nothing but its code. */
+export function bareProblem(code: Problem['code']): Problem {
+  return { code, errors: [], current: null };
+}
+
+/** Reads a problem+json answer; one that can't be read is `unknown`. */
+export function readProblem(body: unknown): Problem {
+  if (!isRecord(body)) return bareProblem('unknown');
+  const code = ERROR_CODES.find((known) => known === body.code) ?? 'unknown';
+  const errors = Array.isArray(body.errors) ? body.errors.filter(isRecord) : [];
+  return {
+    code,
+    errors: errors.map(({ field, detail }) => ({
+      field: String(field ?? ''),
+      detail: String(detail ?? ''),
+    })),
+    current: readCurrent(body.ticket),
+  };
+}
+
+/** Reads the parts of an API ticket that a change can move; null when it is not one. */
+export function readCurrent(body: unknown): CurrentTicket | null {
+  if (!isRecord(body)) return null;
+  const status = STATUSES.find((known) => known === body.status);
+  const version = body.version;
+  if (!status || typeof version !== 'number') return null;
+  const assignee = isRecord(body.assignee) ? body.assignee : null;
+  const uid = assignee?.uid;
+  return {
+    status,
+    version,
+    assignee: assignee && {
+      name: String(assignee.name ?? ''),
+      ...(typeof uid === 'string' ? { uid } : {}),
+    },
+    updatedAt: new Date(String(body.updatedAt)),
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

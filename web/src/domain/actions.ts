@@ -1,0 +1,26 @@
+import { type Account, isStaff } from './people';
+import { can, type Transition, transitionsFrom } from './policy';
+import { isStaffTicket, type PortalTicket } from './ticket';
+
+/** Everything that one person may do on one ticket now; what is absent is not offered. */
+export interface TicketActions {
+  readonly take: boolean;
+  readonly release: boolean;
+  readonly assignToOthers: boolean;
+  readonly transitions: readonly Transition[];
+}
+
+/** Reads the policy for this person and this ticket. */
+export function actionsFor(account: Account, ticket: PortalTicket): TicketActions {
+  const staff = isStaff(account.role) && isStaffTicket(ticket) ? ticket : null;
+  const open = ticket.status !== 'closed';
+  const holder = staff?.assignee ?? null;
+  const mine = holder?.uid === account.uid;
+  const assignToOthers = can(account.role, 'assign_to_others');
+  return {
+    take: staff !== null && open && holder === null && can(account.role, 'assign_to_self'),
+    release: staff !== null && open && holder !== null && (mine || assignToOthers),
+    assignToOthers: staff !== null && open && assignToOthers,
+    transitions: transitionsFrom(ticket.status, account.role),
+  };
+}

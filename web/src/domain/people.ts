@@ -1,0 +1,38 @@
+/** The four roles of a person with an account. */
+export type Role = 'client' | 'technician' | 'developer' | 'admin';
+
+/** Where an account stands in its life. */
+export type AccountStatus = 'pending' | 'active' | 'disabled';
+
+/** A person's account, as the platform knows it. */
+export interface Account {
+  readonly uid: string;
+  readonly email: string;
+  readonly displayName: string;
+  readonly role: Role;
+  /** The Client that a user with role `client` belongs to, once attached. */
+  readonly clientId: string | null;
+  readonly status: AccountStatus;
+}
+
+/** A member of the team, as a ticket or a list of assignees names it. */
+export interface Person {
+  readonly uid: string;
+  readonly name: string;
+}
+
+/** Staff are the users who are not clients. */
+export function isStaff(role: Role): boolean {
+  return role !== 'client';
+}
+
+/** One or two capitals for an avatar: `Alice Martin` gives `AM`. */
+export function initials(name: string): string {
+  const words = name
+    .trim()
+    .split(/[\s-]+/u)
+    .filter(Boolean);
+  const first = words[0] ?? '';
+  const last = words.length > 1 ? (words[words.length - 1] ?? '') : '';
+  return `${[...first][0] ?? '?'}${[...last][0] ?? ''}`.toLocaleUpperCase('fr');
+}

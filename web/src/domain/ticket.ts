@@ -1,0 +1,62 @@
+import type { Person } from './people';
+
+/** Priorities, lowest first. */
+export const PRIORITIES = ['low', 'normal', 'high', 'urgent'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+/** Statuses in the order of the workflow. */
+export const STATUSES = [
+  'new',
+  'accepted',
+  'in_progress',
+  'waiting_for_client',
+  'resolved',
+  'closed',
+] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** Statuses in which work is still expected from somebody. */
+export const OPEN_STATUSES = ['new', 'accepted', 'in_progress', 'waiting_for_client'] as const;
+
+/** The three groups of a client's list: it must act, the team acts, nobody acts any more. */
+export const CLIENT_GROUPS = {
+  yours: ['waiting_for_client', 'resolved'],
+  open: ['new', 'accepted', 'in_progress'],
+  done: ['closed'],
+} as const satisfies Record<string, readonly Status[]>;
+export type ClientGroup = keyof typeof CLIENT_GROUPS;
+
+/** What a Client may see of its ticket. There is no field here for anything internal. */
+export interface PortalTicket {
+  readonly ref: string;
+  readonly title: string;
+  readonly description: string;
+  readonly priority: Priority;
+  readonly status: Status;
+  /** Grows by one at each change; a transition names the one that the person saw. */
+  readonly version: number;
+  readonly projectId: string;
+  readonly projectName: string;
+  readonly createdBy: { readonly name: string };
+  readonly assignee: { readonly name: string } | null;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+  readonly statusSince: Date;
+}
+
+/** The whole ticket, for the team alone. */
+export interface StaffTicket extends PortalTicket {
+  readonly clientId: string;
+  readonly clientName: string;
+  readonly assignee: Person | null;
+}
+
+/** Tells the team's ticket from the Client's projection. */
+export function isStaffTicket(ticket: PortalTicket): ticket is StaffTicket {
+  return 'clientId' in ticket;
+}
+
+/** Whether a text has the form of a reference (`VGD-` and six Crockford base-32 characters). */
+export function isReference(text: string): boolean {
+  return /^VGD-[0-9A-HJKMNP-TV-Z]{6}$/.test(text);
+}

@@ -1,0 +1,15 @@
+import './styles/index.css';
+import { render } from 'preact';
+import { App, loadSignedIn } from './App';
+import { startClock } from './state/clock';
+import { startConnection } from './state/connection';
+import { cameBack, startSession } from './state/session';
+import { startTheme } from './state/theme';
+
+startTheme();
+startClock();
+startConnection();
+startSession();
+// Travels while Auth answers; a failed load shows when the screen itself asks for it.
+if (cameBack()) loadSignedIn().catch(() => {});
+render(<App />, document.getElementById('app') ?? document.body);

@@ -1,0 +1,18 @@
+import { Button } from '../../components/Button/Button';
+import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
+import { ConnectionBadge } from '../../components/ConnectionBadge/ConnectionBadge';
+import { t } from '../../i18n';
+import { endSession } from '../../state/session';
+
+/** A verified account that no Client has yet. Opens by itself when an admin attaches it. */
+export function PendingPage({ email }: { readonly email: string }) {
+  return (
+    <CenteredPage title={t.pending.title} lead={t.pending.lead(email)}>
+      <p class="text-small text-muted">{t.pending.help}</p>
+      <div class="mt-5 flex items-center justify-between gap-3">
+        <ConnectionBadge />
+        <Button onClick={() => void endSession()}>{t.signOut}</Button>
+      </div>
+    </CenteredPage>
+  );
+}

@@ -1,0 +1,59 @@
+import { Button } from '../../components/Button/Button';
+import { EmptyState } from '../../components/EmptyState/EmptyState';
+import { Notice } from '../../components/Notice/Notice';
+import { SkeletonRows } from '../../components/Skeleton/Skeleton';
+import { type Account, isStaff } from '../../domain/people';
+import { t } from '../../i18n';
+import { useHeading } from '../../state/useHeading';
+import { useClients, useOpenProjects } from '../../state/useProjects';
+import { RefusedPage } from '../ErrorPages/RefusedPage';
+import { TicketFormView } from './TicketFormView';
+
+interface Props {
+  readonly account: Account;
+  readonly onCreated: (ref: string) => void;
+}
+
+/** `/tickets/nouveau`. */
+export function NewTicketPage({ account, onCreated }: Props) {
+  const heading = useHeading(t.newTicket.title);
+  const staff = isStaff(account.role);
+  const projects = useOpenProjects(staff ? null : account.clientId);
+  const clients = useClients(staff);
+  if (projects.kind === 'refused') return <RefusedPage />;
+  return (
+    <div class="mx-auto max-w-[46rem] px-4 pt-4 pb-16 md:px-7 md:pt-5">
+      <h1 ref={heading} tabIndex={-1}>
+        {t.newTicket.title}
+      </h1>
+      <p class="mt-0.5 mb-5 text-muted">{staff ? t.newTicket.leadStaff : t.newTicket.lead}</p>
+      {content()}
+    </div>
+  );
+
+  function content() {
+    if (projects.kind === 'failed') {
+      return (
+        <Notice title={t.tickets.failed}>
+          <Button onClick={projects.retry}>{t.retry}</Button>
+        </Notice>
+      );
+    }
+    if (projects.kind !== 'ready' || (projects.fromCache && projects.value.length === 0)) {
+      return <SkeletonRows count={4} />;
+    }
+    if (projects.value.length === 0) {
+      const text = staff ? t.newTicket.noProjectStaff : t.newTicket.noProject;
+      return <EmptyState title={t.newTicket.noProjectTitle} text={text} />;
+    }
+    return (
+      <TicketFormView
+        uid={account.uid}
+        staff={staff}
+        projects={projects.value}
+        clients={clients}
+        onCreated={onCreated}
+      />
+    );
+  }
+}

@@ -1,0 +1,131 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/Button/Button';
+import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary';
+import { SelectField } from '../../components/Field/SelectField';
+import { TextArea } from '../../components/Field/TextArea';
+import { TextField } from '../../components/Field/TextField';
+import { RadioCards } from '../../components/RadioCards/RadioCards';
+import { validateTicket } from '../../domain/newTicket';
+import type { ClientCompany, Project } from '../../domain/project';
+import { PRIORITIES } from '../../domain/ticket';
+import { t } from '../../i18n';
+import { useTicketForm } from '../../state/useTicketForm';
+import { type FieldTexts, refusalTexts, summaryOf, validationTexts } from './formErrors';
+
+interface Props {
+  readonly uid: string;
+  readonly staff: boolean;
+  readonly projects: readonly Project[];
+  readonly clients: readonly ClientCompany[];
+  readonly onCreated: (ref: string) => void;
+}
+
+/** The form itself; knows the projects already. */
+export function TicketFormView({ uid, staff, projects, clients, onCreated }: Props) {
+  const { form, kept, sending, change, send, discard } = useTicketForm(uid);
+  const [errors, setErrors] = useState<FieldTexts>({});
+  const [attempt, setAttempt] = useState(0);
+
+  const project = projects.find(({ id }) => id === form.projectId);
+  const owners = staff ? (project?.clientIds ?? []) : [];
+  const chooseClient = owners.length > 1;
+  // A project of one Client names it by itself; one that was withdrawn meanwhile is chosen anew.
+  const clientId = owners.length === 1 ? owners[0] : owners.find((id) => id === form.clientId);
+  const toSend = { ...form, projectId: project?.id ?? '', clientId: clientId ?? '' };
+
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if (sending) return;
+    const missing = validationTexts(validateTicket(toSend, chooseClient));
+    setErrors(missing);
+    setAttempt(attempt + 1);
+    if (Object.keys(missing).length > 0) return;
+    const answer = await send(toSend);
+    if (typeof answer === 'string') onCreated(answer);
+    else {
+      setErrors(refusalTexts(answer));
+      setAttempt(attempt + 2);
+    }
+  };
+
+  return (
+    <form noValidate onSubmit={submit} class="grid gap-5">
+      {Object.keys(errors).length > 0 && (
+        <ErrorSummary
+          title={errors.form ? t.newTicket.sendFailed : t.newTicket.errorsTitle}
+          errors={summaryOf(errors)}
+          attempt={attempt}
+        />
+      )}
+      <SelectField
+        id="projectId"
+        label={t.newTicket.project}
+        hint={t.newTicket.projectHint}
+        placeholder={t.newTicket.chooseProject}
+        options={projects.map(({ id, name, address }) => ({
+          value: id,
+          label: address ? `${name} — ${address}` : name,
+        }))}
+        value={toSend.projectId}
+        error={errors.projectId}
+        onInput={(projectId) => change({ projectId, clientId: '' })}
+      />
+      {chooseClient && (
+        <SelectField
+          id="clientId"
+          label={t.newTicket.client}
+          hint={t.newTicket.clientHint}
+          placeholder={t.newTicket.chooseClient}
+          options={clients
+            .filter(({ id }) => owners.includes(id))
+            .map(({ id, name }) => ({ value: id, label: name }))}
+          value={toSend.clientId}
+          error={errors.clientId}
+          onInput={(id) => change({ clientId: id })}
+        />
+      )}
+      <TextField
+        id="title"
+        label={t.newTicket.titleField}
+        hint={t.newTicket.titleHint}
+        value={form.title}
+        error={errors.title}
+        onInput={(title) => change({ title })}
+      />
+      <TextArea
+        id="description"
+        label={t.newTicket.description}
+        hint={t.newTicket.descriptionHint}
+        rows={7}
+        value={form.description}
+        error={errors.description}
+        onInput={(description) => change({ description })}
+      />
+      <RadioCards
+        id="priority"
+        legend={t.newTicket.priority}
+        choices={PRIORITIES.map((value) => ({
+          value,
+          label: t.priority[value],
+          hint: t.priorityMeaning[value],
+        }))}
+        value={form.priority}
+        error={errors.priority}
+        onInput={(priority) => change({ priority })}
+      />
+      <div class="flex flex-wrap items-center gap-3">
+        <Button type="submit" look="primary" busy={sending} class="min-h-11 max-sm:w-full sm:px-5">
+          {sending ? t.newTicket.sending : t.newTicket.submit}
+        </Button>
+        {kept && !sending && (
+          <>
+            <span class="text-small text-muted">{t.newTicket.draftKept}</span>
+            <Button look="quiet" onClick={discard}>
+              {t.newTicket.discard}
+            </Button>
+          </>
+        )}
+      </div>
+    </form>
+  );
+}

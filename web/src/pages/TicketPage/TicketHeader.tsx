@@ -1,0 +1,40 @@
+import { PriorityLabel } from '../../components/PriorityLabel/PriorityLabel';
+import { StatusLabel } from '../../components/StatusLabel/StatusLabel';
+import { isStaffTicket, type PortalTicket } from '../../domain/ticket';
+import { t } from '../../i18n';
+import { useHeading } from '../../state/useHeading';
+
+interface Props {
+  readonly ticket: PortalTicket;
+  readonly pending: boolean;
+}
+
+/** What a ticket is, and where it stands. */
+export function TicketHeader({ ticket, pending }: Props) {
+  const heading = useHeading(`${ticket.ref} ${ticket.title}`);
+  const places = [ticket.projectName, isStaffTicket(ticket) ? ticket.clientName : ''];
+  return (
+    <header>
+      <p class="flex flex-wrap items-center gap-x-2 text-small text-muted">
+        <span class="font-mono text-[0.84em]">{ticket.ref}</span>
+        {places.filter(Boolean).map((place) => (
+          <span key={place}>· {place}</span>
+        ))}
+      </p>
+      <div class="mt-0.5 flex flex-wrap items-start gap-x-4 gap-y-1.5">
+        <h1 ref={heading} tabIndex={-1} class="min-w-0 grow basis-72 break-words">
+          {ticket.title}
+        </h1>
+        <p class="flex items-center gap-3 pt-1">
+          <span data-testid="status">
+            <StatusLabel status={ticket.status} />
+          </span>
+          <PriorityLabel priority={ticket.priority} />
+        </p>
+      </div>
+      <p role="status" class="text-small text-muted empty:hidden">
+        {pending ? t.ticket.pending : ''}
+      </p>
+    </header>
+  );
+}

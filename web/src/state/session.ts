@@ -1,0 +1,115 @@
+import { computed, signal } from '@preact/signals';
+import {
+  type Identity,
+  type SignInFailure,
+  signIn,
+  signOut,
+  wasSignedIn,
+  watchIdentity,
+} from '../data/auth';
+import { activateAccount } from '../data/commands';
+import { closeFirestore, loadFirestore, watchAccount } from '../data/live';
+import type { Snapshot, Teardown } from '../data/sink';
+import type { Account } from '../domain/people';
+
+/** Where this browser stands. Nothing of a person is on screen outside `pending` and `active`. */
+export type Session =
+  | { readonly kind: 'starting' }
+  | { readonly kind: 'unreachable' }
+  | { readonly kind: 'signed-out' }
+  | { readonly kind: 'unverified'; readonly email: string }
+  | { readonly kind: 'pending'; readonly account: Account }
+  | { readonly kind: 'active'; readonly account: Account };
+
+const current = signal<Session>({ kind: 'starting' });
+
+/** The session, live: a change of role, Client or status by an admin shows at once. */
+export const session = computed(() => current.value);
+
+let identity: Identity | null = null;
+let stopAccount: Teardown = () => {};
+let leaving = false;
+
+/** Whether this browser was signed in at the last visit, so that what comes next can be fetched early. */
+export const cameBack = wasSignedIn;
+
+/** Begins to follow who is signed in; to be called once, at boot, and again after `unreachable`. */
+export function startSession(): void {
+  current.value = { kind: 'starting' };
+  // A failed load shows when the first listener asks for it again.
+  if (wasSignedIn()) loadFirestore().catch(() => {});
+  watchIdentity(onIdentity).catch(() => {
+    current.value = { kind: 'unreachable' };
+  });
+}
+
+export type { SignInFailure };
+
+/** Signs in; answers why not, or null. The session follows by itself. */
+export function enter(email: string, password: string): Promise<SignInFailure | null> {
+  // The list comes next: its code travels while the password is checked.
+  loadFirestore().catch(() => {});
+  return signIn(email, password);
+}
+
+/** Ends the session and leaves nothing of it in memory or on disk but the drafts. */
+export async function endSession(path = '/connexion'): Promise<void> {
+  if (leaving) return;
+  leaving = true;
+  stopAccount();
+  current.value = { kind: 'starting' };
+  // Each step must not keep the next from happening: leaving always succeeds.
+  await closeFirestore().catch(() => {});
+  await signOut().catch(() => {});
+  location.replace(path);
+}
+
+/** Asks the platform again to know this account, after the address was confirmed. */
+export async function retryActivation(): Promise<void> {
+  if (!identity) return;
+  const { email } = identity;
+  const outcome = await activateAccount();
+  if (outcome.ok || current.value.kind === 'active') return;
+  if (outcome.problem.code === 'account_disabled') await endSession('/compte-desactive');
+  else if (outcome.problem.code === 'email_not_verified') {
+    current.value = { kind: 'unverified', email };
+  } else current.value = { kind: 'unreachable' };
+}
+
+function onIdentity(next: Identity | null): void {
+  if (leaving) return;
+  if (identity && next?.uid !== identity.uid) {
+    // Signed out, or somebody else signed in, in another tab: start over from a clean page.
+    void endSession();
+    return;
+  }
+  identity = next;
+  if (next) followAccount(next);
+  else current.value = { kind: 'signed-out' };
+}
+
+function followAccount({ uid }: Identity): void {
+  stopAccount();
+  current.value = { kind: 'starting' };
+  let asked = false;
+  stopAccount = watchAccount(uid, {
+    next: (snapshot: Snapshot<Account | null>) => {
+      const account = snapshot.value;
+      if (account) show(account);
+      else if (!snapshot.fromCache && !asked) {
+        asked = true;
+        void retryActivation();
+      }
+    },
+    error: (failure) => {
+      // The rules refuse one's own account for one reason only: it was disabled.
+      if (failure === 'refused') void endSession('/compte-desactive');
+      else current.value = { kind: 'unreachable' };
+    },
+  });
+}
+
+function show(account: Account): void {
+  if (account.status === 'disabled') void endSession('/compte-desactive');
+  else current.value = { kind: account.status, account };
+}

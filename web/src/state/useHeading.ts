@@ -1,0 +1,26 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../i18n/entry';
+
+let navigated = false;
+
+/** Tells that the person went to another screen of the site: its heading takes the focus once it shows. */
+export function noteNavigation(): void {
+  navigated = true;
+}
+
+/**
+ * Titles the window after the screen, and gives the screen's heading the focus when the person came
+ * from another screen, as a page load would. The first screen keeps the browser's own focus.
+ */
+export function useHeading(title: string): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = t.pageTitle(title);
+  }, [title]);
+  useEffect(() => {
+    if (navigated) heading.current?.focus();
+    navigated = false;
+  }, []);
+  return heading;
+}

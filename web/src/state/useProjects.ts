@@ -1,0 +1,30 @@
+import { watchClients, watchOpenProjects, watchProject, watchTeam } from '../data/live';
+import type { Person } from '../domain/people';
+import type { ClientCompany, Project } from '../domain/project';
+import { type Live, useLive } from './useLive';
+
+/** The projects on which this person may open a ticket; `clientId` null for the team. */
+export function useOpenProjects(clientId: string | null): Live<readonly Project[]> {
+  return useLive(`projects/${clientId}`, (sink) => watchOpenProjects(clientId, sink));
+}
+
+/** The Clients' names, for the team alone; nothing is read for a client. */
+export function useClients(staff: boolean): readonly ClientCompany[] {
+  const live = useLive<readonly ClientCompany[]>('clients', staff ? watchClients : null);
+  return live.kind === 'ready' ? live.value : [];
+}
+
+/** One project's address; empty until known. */
+export function useAddress(clientId: string | null, projectId: string | null): string {
+  const live = useLive<Project | null>(
+    `project/${clientId}/${projectId}`,
+    projectId === null ? null : (sink) => watchProject(clientId, projectId, sink),
+  );
+  return live.kind === 'ready' ? (live.value?.address ?? '') : '';
+}
+
+/** Who can be given a ticket; read only while it is being chosen. */
+export function useTeam(choosing: boolean): readonly Person[] {
+  const live = useLive<readonly Person[]>('team', choosing ? watchTeam : null);
+  return live.kind === 'ready' ? live.value : [];
+}

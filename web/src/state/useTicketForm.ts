@@ -1,0 +1,54 @@
+import { useState } from 'preact/hooks';
+import { createTicket } from '../data/commands';
+import type { TicketForm } from '../domain/newTicket';
+import type { Problem } from '../domain/problem';
+import {
+  emptyTicketDraft,
+  forgetTicketDraft,
+  keepTicketDraft,
+  readTicketDraft,
+  type TicketDraft,
+} from './ticketDraft';
+
+/** A ticket being written: its draft is kept at each stroke, and forgotten once its ticket exists. */
+export function useTicketForm(uid: string) {
+  const [draft, setDraft] = useState<TicketDraft>(() => readTicketDraft(uid));
+  const [kept, setKept] = useState(false);
+  const [sending, setSending] = useState(false);
+  const keep = (next: TicketDraft) => {
+    setDraft(next);
+    setKept(keepTicketDraft(uid, next));
+  };
+
+  /** Sends the ticket; answers its reference, or why it did not go. */
+  const send = async (form: TicketForm): Promise<string | Problem> => {
+    setSending(true);
+    // Kept before it leaves: the key must survive whatever happens on the way.
+    keep({ form, key: draft.key });
+    const outcome = await createTicket(form, draft.key);
+    setSending(false);
+    if (outcome.ok) {
+      forgetTicketDraft(uid);
+      return outcome.value;
+    }
+    // An earlier version of this text already is a ticket: sending again is then a new one, knowingly.
+    if (outcome.problem.code === 'idempotency_mismatch') {
+      keep({ form, key: emptyTicketDraft().key });
+    }
+    return outcome.problem;
+  };
+
+  return {
+    form: draft.form,
+    kept,
+    sending,
+    send,
+    change: (part: Partial<TicketForm>) =>
+      keep({ form: { ...draft.form, ...part }, key: draft.key }),
+    discard: () => {
+      forgetTicketDraft(uid);
+      setDraft(emptyTicketDraft());
+      setKept(false);
+    },
+  };
+}
