@@ -10,6 +10,7 @@ import fr.vigidev.tickets.e2e.people.Users;
 import fr.vigidev.tickets.e2e.people.World;
 import fr.vigidev.tickets.e2e.platform.Answer;
 import fr.vigidev.tickets.e2e.platform.Json;
+import fr.vigidev.tickets.people.model.Role;
 import org.junit.jupiter.api.Test;
 
 /** Who is in charge of a ticket, and how that changes. */
@@ -71,7 +72,7 @@ final class AssignmentIT {
 
   @Test
   void only_an_active_member_of_the_team_is_put_in_charge() {
-    Person gone = Users.staff("technician", "Gaston Gone");
+    Person gone = Users.staff(Role.TECHNICIAN, "Gaston Gone");
     Users.disable(gone);
 
     assertInvalid(ADMIN.assign(ref, gone.uid()), "uid:unknown_assignee");

@@ -10,6 +10,7 @@ import fr.vigidev.tickets.e2e.people.Users;
 import fr.vigidev.tickets.e2e.people.World;
 import fr.vigidev.tickets.e2e.platform.Answer;
 import fr.vigidev.tickets.e2e.platform.Json;
+import fr.vigidev.tickets.people.model.Role;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -101,7 +102,7 @@ final class CallersIT {
 
   @TestFactory
   Stream<DynamicTest> a_member_who_left_the_team_does_nothing_from_that_moment_on() {
-    Person member = Users.staff("admin", "Didier Disabled");
+    Person member = Users.staff(Role.ADMIN, "Didier Disabled");
     assertThat(Api.as(member).ticket(TICKET).status()).isEqualTo(200);
     Users.disable(member);
     return refusals("disabled admin", Api.as(member), 403, "account_disabled");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.RepeatedTest;
 final class ClaimRaceIT {
   private static final World WORLD = World.create();
 
-  @RepeatedTest(20)
+  @RepeatedTest(12)
   void of_two_who_take_a_ticket_at_once_one_wins_and_the_other_is_told_who() {
     List<Person> racers = List.of(Team.technician(), Team.colleague());
     String ref = Api.as(WORLD.alice()).openTicket(WORLD.project(), "Alarme en défaut");

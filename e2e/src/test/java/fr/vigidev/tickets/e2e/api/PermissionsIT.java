@@ -8,6 +8,7 @@ import fr.vigidev.tickets.e2e.people.Person;
 import fr.vigidev.tickets.e2e.people.Team;
 import fr.vigidev.tickets.e2e.people.World;
 import fr.vigidev.tickets.e2e.platform.Answer;
+import fr.vigidev.tickets.people.model.Role;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class PermissionsIT {
     return dynamicTest(
         "%s by %s: %s".formatted(permission, role.code(), allowed ? "done" : "refused"),
         () -> {
-          Answer answer = ACTIONS.get(permission).apply(role.playedIn(WORLD));
+          Answer answer = ACTIONS.get(permission).apply(WORLD.playing(role));
           if (allowed) {
             assertThat(answer.status()).as("%s", answer).isIn(200, 201);
           } else if (permission.equals("view_every_ticket")) {
@@ -89,7 +90,7 @@ final class PermissionsIT {
 
   private static List<String> told(Role role) {
     var permissions =
-        Api.as(role.playedIn(WORLD)).get("/api/me").object().getAsJsonArray("permissions");
+        Api.as(WORLD.playing(role)).get("/api/me").object().getAsJsonArray("permissions");
     return StreamSupport.stream(permissions.spliterator(), false)
         .map(element -> element.getAsString())
         .toList();

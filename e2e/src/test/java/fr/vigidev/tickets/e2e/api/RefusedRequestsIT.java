@@ -112,13 +112,6 @@ final class RefusedRequestsIT {
   }
 
   @Test
-  void a_field_given_twice_is_refused() {
-    String ticket = Api.ticket(WORLD.project(), "Un ticket").toString();
-    String twice = ticket.replaceFirst("\\{", "{\"title\":\"Un autre titre\",");
-    assertRefused(send("POST", "/api/tickets", twice, "application/json"), 400, "invalid_request");
-  }
-
-  @Test
   void a_body_that_is_too_large_is_refused() {
     Answer answer = openWith("description", "a".repeat(600_000));
     assertRefused(answer, 413, "too_large");

@@ -9,6 +9,7 @@ import fr.vigidev.tickets.e2e.people.Team;
 import fr.vigidev.tickets.e2e.people.World;
 import fr.vigidev.tickets.e2e.platform.Answer;
 import fr.vigidev.tickets.e2e.platform.Json;
+import fr.vigidev.tickets.people.model.Role;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -62,7 +63,7 @@ final class WorkflowIT {
         "%s → %s by %s: %s".formatted(from, to, role.code(), code),
         () -> {
           String ref = standing.computeIfAbsent(from, WorkflowIT::ticketIn);
-          Api api = Api.as(role.playedIn(WORLD));
+          Api api = Api.as(WORLD.playing(role));
 
           Answer answer = api.move(ref, to);
 
@@ -76,7 +77,7 @@ final class WorkflowIT {
         "%s → %s by %s: done".formatted(move.from(), move.to(), role.code()),
         () -> {
           String ref = ticketIn(move.from());
-          Api api = Api.as(role.playedIn(WORLD));
+          Api api = Api.as(WORLD.playing(role));
           int version = api.version(ref);
           if (move.messageRequiredFor().contains(role.code())) {
             assertInvalid(api.move(ref, move.to()), "message:message_required");

@@ -1,14 +1,16 @@
 package fr.vigidev.tickets.e2e.people;
 
+import fr.vigidev.tickets.people.model.Role;
+
 /**
  * The members of the team, one for the whole run: the team belongs to no Client, and each member
  * more is one mail more for every ticket of every test.
  */
 public final class Team {
-  private static final Person TECHNICIAN = Users.staff("technician", "Thomas Technicien");
-  private static final Person COLLEAGUE = Users.staff("technician", "Chloé Collègue");
-  private static final Person DEVELOPER = Users.staff("developer", "Diane Développeuse");
-  private static final Person ADMIN = Users.staff("admin", "Adrien Admin");
+  private static final Person TECHNICIAN = Users.staff(Role.TECHNICIAN, "Thomas Technicien");
+  private static final Person COLLEAGUE = Users.staff(Role.TECHNICIAN, "Chloé Collègue");
+  private static final Person DEVELOPER = Users.staff(Role.DEVELOPER, "Diane Développeuse");
+  private static final Person ADMIN = Users.staff(Role.ADMIN, "Adrien Admin");
 
   private Team() {}
 

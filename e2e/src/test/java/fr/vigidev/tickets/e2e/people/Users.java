@@ -1,9 +1,7 @@
 package fr.vigidev.tickets.e2e.people;
 
-import com.google.cloud.Timestamp;
 import fr.vigidev.tickets.e2e.platform.Database;
-import java.util.HashMap;
-import java.util.Map;
+import fr.vigidev.tickets.people.model.Role;
 
 /** People in every state that an account can be in. */
 public final class Users {
@@ -19,31 +17,25 @@ public final class Users {
   }
 
   public static Person pending(String name) {
-    return with(unactivated(name), "client", null, "pending");
+    Person person = unactivated(name);
+    Registry.activate(person);
+    return person;
   }
 
   public static Person of(Company company, String name) {
-    return with(unactivated(name), "client", company.id(), "active");
+    Person person = pending(name);
+    Registry.attach(person, company);
+    return person;
   }
 
-  public static Person staff(String role, String name) {
-    return with(unactivated(name), role, null, "active");
+  public static Person staff(Role role, String name) {
+    Person person = pending(name);
+    Registry.take(person, role);
+    return person;
   }
 
-  /** Shuts somebody out, as an admin does. */
+  /** Shuts somebody out. */
   public static void disable(Person person) {
     Database.change("users/" + person.uid(), "status", "disabled");
-  }
-
-  private static Person with(Person person, String role, String clientId, String status) {
-    Map<String, Object> user = new HashMap<>();
-    user.put("email", person.email());
-    user.put("displayName", person.name());
-    user.put("role", role);
-    user.put("clientId", clientId);
-    user.put("status", status);
-    user.put("createdAt", Timestamp.now());
-    Database.put("users/" + person.uid(), user);
-    return person;
   }
 }

@@ -1,10 +1,11 @@
 package fr.vigidev.tickets.e2e.people;
 
-import com.google.cloud.Timestamp;
 import fr.vigidev.tickets.e2e.platform.Database;
-import java.util.List;
-import java.util.Map;
+import fr.vigidev.tickets.people.model.Role;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Two Clients that nobody else knows, with their people and projects, so that a test meets nothing
@@ -38,52 +39,36 @@ public record World(
         Users.of(alpha, "Alice Alpha"),
         Users.of(alpha, "Arnaud Alpha"),
         Users.of(bravo, "Bruno Bravo"),
-        project("Siège", false, alpha),
-        project("Chantier commun", false, alpha, bravo),
-        project("Entrepôt", false, bravo),
-        project("Ancien site", true, alpha));
+        project("Siège", alpha),
+        project("Chantier commun", alpha, bravo),
+        project("Entrepôt", bravo),
+        archivedProject("Ancien site", alpha));
+  }
+
+  /** Who plays a role here: for the Client it is Alice. */
+  public Person playing(Role role) {
+    return switch (role) {
+      case CLIENT -> alice;
+      case TECHNICIAN -> Team.technician();
+      case DEVELOPER -> Team.developer();
+      case ADMIN -> Team.admin();
+    };
   }
 
   private static Company company(String name) {
-    String id = UUID.randomUUID().toString();
-    Company company = new Company(id, name + " " + id.substring(0, 6));
-    Database.put(
-        "clients/" + id,
-        Map.of("name", company.name(), "kind", "installer", "createdAt", Timestamp.now()));
-    Database.put("portals/" + id, Map.of("name", company.name()));
-    return company;
+    return Registry.client(name + " " + UUID.randomUUID().toString().substring(0, 6));
   }
 
-  private static String project(String name, boolean archived, Company... companies) {
-    String id = UUID.randomUUID().toString();
-    String address = "1 rue des Essais, 69000 Lyon";
-    Database.put(
-        "projects/" + id,
-        Map.of(
-            "name",
-            name,
-            "address",
-            address,
-            "clientIds",
-            List.of(companies).stream().map(Company::id).toList(),
-            "archived",
-            archived,
-            "ticketCount",
-            0,
-            "openTicketCount",
-            0,
-            "createdAt",
-            Timestamp.now()));
-    for (Company company : companies) {
-      Database.put(
-          "portals/%s/projects/%s".formatted(company.id(), id),
-          Map.of(
-              "name", name,
-              "address", address,
-              "active", !archived,
-              "ticketCount", 0,
-              "openTicketCount", 0));
-    }
+  private static String project(String name, Company... companies) {
+    Set<String> clientIds =
+        Arrays.stream(companies).map(Company::id).collect(Collectors.toUnmodifiableSet());
+    return Registry.project(name, clientIds);
+  }
+
+  private static String archivedProject(String name, Company company) {
+    String id = project(name, company);
+    Database.change("projects/" + id, "archived", true);
+    Database.change("portals/%s/projects/%s".formatted(company.id(), id), "active", false);
     return id;
   }
 }
