@@ -1,32 +1,26 @@
-import { useEffect, useErrorBoundary, useRef } from 'preact/hooks';
-import { LocationProvider, useLocation } from 'preact-iso/router';
+import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { safeReturnPath } from './domain/returnPath';
 import { Lazy } from './Lazy';
 import { UnreachablePage } from './pages/AccountPages/UnreachablePage';
 import { CrashedPage } from './pages/ErrorPages/CrashedPage';
 import { SignInPage } from './pages/SignInPage/SignInPage';
+import { address, navigate } from './state/location';
 import { session } from './state/session';
-import { noteNavigation } from './state/useHeading';
 
 /** The whole site: what the session and the address together show. */
 export function App() {
   const [crash] = useErrorBoundary();
   if (crash) return <CrashedPage />;
-  return (
-    <LocationProvider>
-      <Screen />
-    </LocationProvider>
-  );
+  return <Screen />;
 }
 
 function Screen() {
-  const { path, url, query, route } = useLocation();
-  useNavigationNote(path);
+  const { path, url, query } = address.value;
   const current = session.value;
   const wanted = redirection(current.kind, path, url, query);
   useEffect(() => {
-    if (wanted) route(wanted, true);
-  }, [wanted, route]);
+    if (wanted) navigate(wanted, true);
+  }, [wanted]);
   if (wanted) return null;
   if (path === '/compte-desactive') {
     return <Lazy key={path} load={load.disabled} placeholder={null} props={{}} />;
@@ -92,14 +86,4 @@ function redirection(
   if (kind === 'active' && path === '/connexion') return safeReturnPath(query.suite);
   if (kind === 'active' && path === '/') return '/tickets';
   return null;
-}
-
-/** A change of screen (not of a filter within it) moves the focus to the new heading and the view to its top. */
-function useNavigationNote(path: string): void {
-  const last = useRef(path);
-  if (last.current !== path) {
-    last.current = path;
-    noteNavigation();
-    scrollTo(0, 0);
-  }
 }

@@ -1,10 +1,10 @@
-import { useLocation } from 'preact-iso/router';
 import { AppShell } from './components/AppShell/AppShell';
 import { SkeletonRows } from './components/Skeleton/Skeleton';
 import { type Account, isStaff } from './domain/people';
 import { isReference } from './domain/ticket';
 import { Lazy } from './Lazy';
 import { NotFoundPage } from './pages/ErrorPages/NotFoundPage';
+import { address, navigate } from './state/location';
 
 const PLACEHOLDER = (
   <div class="px-4 py-5 md:px-7">
@@ -14,16 +14,15 @@ const PLACEHOLDER = (
 
 /** The screens of an active account. Each comes in a file of its own, fetched when first opened. */
 export function SignedIn({ account }: { readonly account: Account }) {
-  const { url } = useLocation();
   return (
-    <AppShell account={account} url={url}>
+    <AppShell account={account} url={address.value.url}>
       <Screen account={account} />
     </AppShell>
   );
 }
 
 function Screen({ account }: { readonly account: Account }) {
-  const { path, query, route } = useLocation();
+  const { path, query } = address.value;
   const { uid, clientId } = account;
   const ref = path.startsWith('/tickets/') ? path.slice('/tickets/'.length) : '';
   if (path === '/tickets/nouveau') {
@@ -32,7 +31,7 @@ function Screen({ account }: { readonly account: Account }) {
         key={path}
         placeholder={PLACEHOLDER}
         load={async () => (await import('./pages/NewTicketPage/NewTicketPage')).NewTicketPage}
-        props={{ account, onCreated: (created: string) => route(`/tickets/${created}`, true) }}
+        props={{ account, onCreated: (created: string) => navigate(`/tickets/${created}`, true) }}
       />
     );
   }
@@ -52,7 +51,7 @@ function Screen({ account }: { readonly account: Account }) {
         key="team"
         placeholder={PLACEHOLDER}
         load={async () => (await import('./pages/TeamTicketsPage/TeamTicketsPage')).TeamTicketsPage}
-        props={{ uid, query, onNavigate: (to: string) => route(to) }}
+        props={{ uid, query, onNavigate: (to: string) => navigate(to) }}
       />
     );
   }

@@ -4,7 +4,10 @@ import { isStaffTicket, type PortalTicket } from './ticket';
 
 /** Everything that one person may do on one ticket now; what is absent is not offered. */
 export interface TicketActions {
+  /** Nobody answers for it yet. */
   readonly take: boolean;
+  /** Somebody else answers for it. */
+  readonly takeOver: boolean;
   readonly release: boolean;
   readonly assignToOthers: boolean;
   readonly transitions: readonly Transition[];
@@ -16,9 +19,11 @@ export function actionsFor(account: Account, ticket: PortalTicket): TicketAction
   const open = ticket.status !== 'closed';
   const holder = staff?.assignee ?? null;
   const mine = holder?.uid === account.uid;
+  const assignable = staff !== null && open && can(account.role, 'assign_to_self');
   const assignToOthers = can(account.role, 'assign_to_others');
   return {
-    take: staff !== null && open && holder === null && can(account.role, 'assign_to_self'),
+    take: assignable && holder === null,
+    takeOver: assignable && holder !== null && !mine,
     release: staff !== null && open && holder !== null && (mine || assignToOthers),
     assignToOthers: staff !== null && open && assignToOthers,
     transitions: transitionsFrom(ticket.status, account.role),

@@ -53,8 +53,3 @@ export interface Problem {
 export type Outcome<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problem: Problem };
-
-/** Whether sending the same thing again may help. */
-export function mayRetry(code: ErrorCode): boolean {
-  return ['unavailable', 'offline', 'timeout', 'rate_limited', 'unknown'].includes(code);
-}

@@ -5,6 +5,7 @@
 export const frEntry = {
   product: 'Vigidev Tickets',
   pageTitle: (page: string) => `${page} · Vigidev Tickets`,
+  errorTitle: (page: string) => `Erreur : ${page}`,
   retry: 'Réessayer',
   signOut: 'Se déconnecter',
 

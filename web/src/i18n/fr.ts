@@ -8,7 +8,6 @@ import { frEntry } from './fr.entry';
 /** Every text that a user of the site sees. A second language is a second file of the type `Catalogue`. */
 export const fr = {
   ...frEntry,
-  errorTitle: (page: string) => `Erreur : ${page}`,
   skipToContent: 'Aller au contenu',
   mainNavigation: 'Navigation principale',
   loading: 'Chargement…',
@@ -205,7 +204,9 @@ export const fr = {
     actions: 'Actions',
     details: 'Détails',
     take: 'Prendre en charge',
+    takeOver: 'Reprendre le ticket',
     release: 'Rendre le ticket',
+    withdraw: 'Retirer le responsable',
     assign: 'Confier à…',
     assignTitle: 'Confier le ticket',
     assignee: 'Responsable',

@@ -1,13 +1,13 @@
 import { computed, signal } from '@preact/signals';
 import {
   type Identity,
+  idToken,
   type SignInFailure,
   signIn,
   signOut,
   wasSignedIn,
   watchIdentity,
 } from '../data/auth';
-import { activateAccount } from '../data/commands';
 import { closeFirestore, loadFirestore, watchAccount } from '../data/live';
 import type { Snapshot, Teardown } from '../data/sink';
 import type { Account } from '../domain/people';
@@ -64,16 +64,27 @@ export async function endSession(path = '/connexion'): Promise<void> {
   location.replace(path);
 }
 
-/** Asks the platform again to know this account, after the address was confirmed. */
-export async function retryActivation(): Promise<void> {
+/** After the address was confirmed elsewhere: a fresh token says so, then the account is asked for again. */
+export async function confirmAddress(): Promise<void> {
+  await idToken(true).catch(() => null);
+  await activate();
+}
+
+async function activate(): Promise<void> {
   if (!identity) return;
   const { email } = identity;
-  const outcome = await activateAccount();
-  if (outcome.ok || current.value.kind === 'active') return;
-  if (outcome.problem.code === 'account_disabled') await endSession('/compte-desactive');
-  else if (outcome.problem.code === 'email_not_verified') {
-    current.value = { kind: 'unverified', email };
-  } else current.value = { kind: 'unreachable' };
+  try {
+    // Only an account's first visit needs it, so that the sign-in page does without.
+    const { activateAccount } = await import('../data/commands');
+    const outcome = await activateAccount();
+    if (outcome.ok || current.value.kind === 'active') return;
+    if (outcome.problem.code === 'account_disabled') await endSession('/compte-desactive');
+    else if (outcome.problem.code === 'email_not_verified') {
+      current.value = { kind: 'unverified', email };
+    } else current.value = { kind: 'unreachable' };
+  } catch {
+    current.value = { kind: 'unreachable' };
+  }
 }
 
 function onIdentity(next: Identity | null): void {
@@ -98,7 +109,7 @@ function followAccount({ uid }: Identity): void {
       if (account) show(account);
       else if (!snapshot.fromCache && !asked) {
         asked = true;
-        void retryActivation();
+        void activate();
       }
     },
     error: (failure) => {

@@ -1,36 +1,18 @@
 import { signal } from '@preact/signals';
 import { assignTicket, transitionTicket } from '../data/commands';
+import { answered, type OwnChange, withChange } from '../domain/ownChange';
 import type { Person } from '../domain/people';
 import type { CurrentTicket, Outcome, Problem } from '../domain/problem';
 import type { PortalTicket, StaffTicket, Status } from '../domain/ticket';
 
-/** A change that the listener has not shown yet: asked for (`pending`), or already answered. */
-interface Change {
-  readonly pending: boolean;
-  /** The version that the ticket will have; the listener's word counts from there on. */
-  readonly version: number;
-  readonly status?: Status;
-  readonly assignee?: (Partial<Person> & { readonly name: string }) | null;
-  readonly at: Date;
-}
+const changes = signal<ReadonlyMap<string, OwnChange>>(new Map());
 
-const changes = signal<ReadonlyMap<string, Change>>(new Map());
-
-/** The ticket as it will stand once the listener confirms one's own action. */
+/** The ticket under one's own change, if there is one, and whether that is still on its way. */
 export function withOwnChange<T extends PortalTicket>(ticket: T): { ticket: T; pending: boolean } {
   const change = changes.value.get(ticket.ref);
-  if (!change || ticket.version >= change.version)
-    return { ticket, pending: change?.pending ?? false };
-  const moved = change.status !== undefined && change.status !== ticket.status;
-  return {
-    ticket: {
-      ...ticket,
-      ...(moved ? { status: change.status, statusSince: change.at } : {}),
-      ...(change.assignee === undefined ? {} : { assignee: change.assignee }),
-      ...(change.pending ? {} : { version: change.version }),
-    },
-    pending: change.pending,
-  };
+  return change
+    ? { ticket: withChange(ticket, change), pending: change.pending }
+    : { ticket, pending: false };
 }
 
 /** Moves a ticket; answers the refusal, or null once the server has accepted. */
@@ -46,7 +28,8 @@ export function moveTicket(
 
 /** Gives a ticket to a person or to nobody; answers the refusal, or null once accepted. */
 export function giveTicket(ticket: StaffTicket, person: Person | null): Promise<Problem | null> {
-  const accepted: Partial<Change> = ticket.status === 'new' && person ? { status: 'accepted' } : {};
+  const accepted: Partial<OwnChange> =
+    ticket.status === 'new' && person ? { status: 'accepted' } : {};
   // Without a holder no version is named: two people who take it at once get one winner, by name.
   const version = ticket.assignee ? ticket.version : null;
   return perform(ticket, { assignee: person, ...accepted }, () =>
@@ -56,21 +39,17 @@ export function giveTicket(ticket: StaffTicket, person: Person | null): Promise<
 
 async function perform(
   ticket: PortalTicket,
-  wanted: Partial<Change>,
+  wanted: Partial<OwnChange>,
   request: () => Promise<Outcome<CurrentTicket | null>>,
 ): Promise<Problem | null> {
   record(ticket.ref, { pending: true, version: ticket.version + 1, at: new Date(), ...wanted });
   const outcome = await request();
   const truth = outcome.ok ? outcome.value : outcome.problem.current;
-  record(ticket.ref, truth && settled(truth));
+  record(ticket.ref, truth && answered(truth));
   return outcome.ok ? null : outcome.problem;
 }
 
-function settled({ status, version, assignee, updatedAt }: CurrentTicket): Change {
-  return { pending: false, version, status, assignee, at: updatedAt };
-}
-
-function record(ref: string, change: Change | null): void {
+function record(ref: string, change: OwnChange | null): void {
   const next = new Map(changes.value);
   if (change) next.set(ref, change);
   else next.delete(ref);

@@ -30,6 +30,11 @@ export function readTicketDraft(uid: string): TicketDraft {
   return emptyTicketDraft();
 }
 
+/** Whether this person left a draft on this device. */
+export function hasTicketDraft(uid: string): boolean {
+  return readDraft(uid, SUBJECT) !== null;
+}
+
 /** Keeps the draft; answers whether the browser could. */
 export function keepTicketDraft(uid: string, draft: TicketDraft): boolean {
   return keepDraft(uid, SUBJECT, JSON.stringify(draft));

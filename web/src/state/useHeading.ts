@@ -12,12 +12,13 @@ export function noteNavigation(): void {
 /**
  * Titles the window after the screen, and gives the screen's heading the focus when the person came
  * from another screen, as a page load would. The first screen keeps the browser's own focus.
+ * `failed` says in the title that a form was not sent, which a screen reader reads first.
  */
-export function useHeading(title: string): RefObject<HTMLHeadingElement | null> {
+export function useHeading(title: string, failed = false): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = t.pageTitle(title);
-  }, [title]);
+    document.title = t.pageTitle(failed ? t.errorTitle(title) : title);
+  }, [title, failed]);
   useEffect(() => {
     if (navigated) heading.current?.focus();
     navigated = false;

@@ -5,6 +5,7 @@ import type { Problem } from '../domain/problem';
 import {
   emptyTicketDraft,
   forgetTicketDraft,
+  hasTicketDraft,
   keepTicketDraft,
   readTicketDraft,
   type TicketDraft,
@@ -13,7 +14,7 @@ import {
 /** A ticket being written: its draft is kept at each stroke, and forgotten once its ticket exists. */
 export function useTicketForm(uid: string) {
   const [draft, setDraft] = useState<TicketDraft>(() => readTicketDraft(uid));
-  const [kept, setKept] = useState(false);
+  const [kept, setKept] = useState(() => hasTicketDraft(uid));
   const [sending, setSending] = useState(false);
   const keep = (next: TicketDraft) => {
     setDraft(next);

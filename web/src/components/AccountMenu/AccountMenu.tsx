@@ -15,7 +15,7 @@ export function AccountMenu({ account }: { readonly account: Account }) {
         type="button"
         popovertarget="account-menu"
         aria-label={t.account.menu(account.displayName)}
-        class="flex items-center gap-2.5 rounded-s p-1 text-left hover:bg-sunken md:w-full md:px-2.5 md:py-2"
+        class="flex items-center gap-2.5 rounded-control p-1 text-left hover:bg-sunken md:w-full md:px-2.5 md:py-2"
       >
         <Avatar name={account.displayName} team={isStaff(account.role)} />
         <span class="min-w-0 text-small leading-snug max-md:hidden">
@@ -26,13 +26,13 @@ export function AccountMenu({ account }: { readonly account: Account }) {
       <div
         id="account-menu"
         popover="auto"
-        class="fixed inset-auto m-0 w-64 rounded-m border border-line bg-raised p-3 text-text shadow-float max-md:top-14 max-md:right-3 md:bottom-16 md:left-3"
+        class="fixed inset-auto m-0 w-64 rounded-card border border-line bg-raised p-3 text-text shadow-float max-md:top-14 max-md:right-3 md:bottom-16 md:left-3"
       >
         <p class="mb-3 truncate text-small text-muted">{account.email}</p>
         <ThemeSwitch />
         <button
           type="button"
-          class="mt-3 flex w-full items-center gap-2.5 rounded-s border-t border-line px-1 pt-3 pb-1 hover:text-accent-text"
+          class="mt-3 flex w-full items-center gap-2.5 rounded-control border-t border-line px-1 pt-3 pb-1 hover:text-accent-text"
           onClick={() => void endSession()}
         >
           <Icon node={LogOut} />

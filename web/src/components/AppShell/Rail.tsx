@@ -57,7 +57,7 @@ export function Rail({ staff, url }: Props) {
                 <a
                   href={item.href}
                   aria-current={item.href === url ? 'page' : undefined}
-                  class="flex items-center gap-2.5 rounded-s px-2.5 py-[7px] leading-snug text-text no-underline hover:bg-sunken aria-[current]:bg-accent-weak aria-[current]:font-semibold aria-[current]:text-accent-text"
+                  class="flex items-center gap-2.5 rounded-control px-2.5 py-[7px] leading-snug text-text no-underline hover:bg-sunken aria-[current]:bg-accent-weak aria-[current]:font-semibold aria-[current]:text-accent-text"
                 >
                   <Icon node={item.icon} />
                   {item.text}

@@ -3,7 +3,7 @@ import type { ComponentChildren, MouseEventHandler } from 'preact';
 type Look = 'primary' | 'plain' | 'quiet';
 
 const SHAPE =
-  'inline-flex min-h-9 items-center justify-center gap-2 rounded-s border px-3 py-1.5 text-center leading-tight font-[550] no-underline transition-colors duration-100 aria-disabled:cursor-default aria-disabled:opacity-60';
+  'inline-flex min-h-9 items-center justify-center gap-2 rounded-control border px-3 py-1.5 text-center leading-tight font-[550] no-underline transition-colors duration-100 aria-disabled:cursor-default aria-disabled:opacity-60';
 
 const LOOKS: Readonly<Record<Look, string>> = {
   primary: 'border-accent bg-accent text-on-accent hover:border-accent-hover hover:bg-accent-hover',

@@ -7,12 +7,14 @@ import { Icon } from '../Icon/Icon';
 interface Props {
   readonly title: string;
   readonly lead?: string;
+  /** A form on the screen was not sent. */
+  readonly failed?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** A screen that stands alone: before signing in, or when there is one thing to say. */
-export function CenteredPage({ title, lead, children }: Props) {
-  const heading = useHeading(title);
+export function CenteredPage({ title, lead, failed = false, children }: Props) {
+  const heading = useHeading(title, failed);
   return (
     <main class="mx-auto grid min-h-dvh w-full max-w-[25rem] content-center gap-5 px-4 py-10">
       <p class="flex items-center gap-2.5 font-[650] tracking-tight">
@@ -21,7 +23,7 @@ export function CenteredPage({ title, lead, children }: Props) {
         </span>
         {t.product}
       </p>
-      <div class="rounded-m border border-line bg-surface p-6 shadow-card">
+      <div class="rounded-card border border-line bg-surface p-6 shadow-card">
         <h1 ref={heading} tabIndex={-1}>
           {title}
         </h1>

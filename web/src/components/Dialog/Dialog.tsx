@@ -26,7 +26,7 @@ export function Dialog({ title, onClose, children }: Props) {
     <dialog
       ref={dialog}
       aria-labelledby="dialog-title"
-      class="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-m border border-line bg-raised p-5 text-text shadow-float max-sm:mb-4"
+      class="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-card border border-line bg-raised p-5 text-text shadow-float max-sm:mb-4"
       onCancel={(event) => {
         event.preventDefault();
         onClose();
@@ -38,7 +38,7 @@ export function Dialog({ title, onClose, children }: Props) {
         </h2>
         <button
           type="button"
-          class="-mt-1 -mr-1 grid size-8 place-items-center rounded-s text-muted hover:bg-sunken hover:text-text"
+          class="-mt-1 -mr-1 grid size-8 place-items-center rounded-control text-muted hover:bg-sunken hover:text-text"
           aria-label={t.close}
           onClick={onClose}
         >

@@ -18,7 +18,7 @@ export function ErrorSummary({ title, errors, attempt }: Props) {
       ref={box}
       role="alert"
       tabIndex={-1}
-      class="rounded-m border-2 border-urgent bg-surface px-4 py-3"
+      class="rounded-card border-2 border-urgent bg-surface px-4 py-3"
     >
       <h2 class="text-base">{title}</h2>
       <ul class="mt-1 grid gap-0.5">

@@ -33,7 +33,7 @@ export function PasswordField({ id, label, value, onInput, error }: Props) {
           )}
           <button
             type="button"
-            class="absolute inset-y-0 right-0 grid w-10 place-items-center rounded-s text-muted hover:text-text"
+            class="absolute inset-y-0 right-0 grid w-10 place-items-center rounded-control text-muted hover:text-text"
             aria-label={shown ? t.signIn.hidePassword : t.signIn.showPassword}
             onClick={() => setShown(!shown)}
           >

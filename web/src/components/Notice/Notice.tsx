@@ -10,7 +10,7 @@ interface Props {
 /** Something did not happen as asked; said at once, to everybody. */
 export function Notice({ title, children }: Props) {
   return (
-    <div role="alert" class="flex gap-3 rounded-s bg-urgent-weak px-3.5 py-2.5">
+    <div role="alert" class="flex gap-3 rounded-control bg-urgent-weak px-3.5 py-2.5">
       <Icon node={CircleAlert} size={18} class="mt-0.5 text-urgent" />
       <div class="min-w-0 grow">
         <p class="font-semibold text-urgent">{title}</p>

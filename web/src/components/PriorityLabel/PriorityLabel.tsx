@@ -13,7 +13,9 @@ const LOOKS: Readonly<Record<Priority, string>> = {
 /** How pressing a ticket is. Urgent is the only red, and never by colour alone. */
 export function PriorityLabel({ priority }: { readonly priority: Priority }) {
   return (
-    <span class={`inline-flex items-center gap-1 text-small whitespace-nowrap ${LOOKS[priority]}`}>
+    <span
+      class={`inline-flex items-center gap-1 align-middle text-small whitespace-nowrap ${LOOKS[priority]}`}
+    >
       {priority === 'urgent' && <Icon node={TriangleAlert} size={13} />}
       {t.priority[priority]}
     </span>

@@ -42,7 +42,7 @@ export function RadioCards<T extends string>({
           return (
             <div
               key={choice.value}
-              class="relative grid grid-cols-[auto_1fr] gap-x-2.5 rounded-s border border-line-strong bg-surface px-3 py-2.5 hover:bg-sunken has-checked:border-accent has-checked:bg-accent-weak has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
+              class="relative grid grid-cols-[auto_1fr] content-start gap-x-2.5 rounded-control border border-line-strong bg-surface px-3 py-2.5 hover:bg-sunken has-checked:border-accent has-checked:bg-accent-weak has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-accent"
             >
               <input
                 id={inputId}

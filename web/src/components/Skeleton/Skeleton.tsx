@@ -3,7 +3,7 @@ import { t } from '../../i18n';
 /** The place that rows will take, while they are on their way. */
 export function SkeletonRows({ count = 6 }: { readonly count?: number }) {
   return (
-    <div class="overflow-hidden rounded-m border border-line bg-surface">
+    <div class="overflow-hidden rounded-card border border-line bg-surface">
       <span class="sr-only" role="status">
         {t.loading}
       </span>

@@ -21,7 +21,7 @@ interface Props {
 export function StatusLabel({ status, forClient = false }: Props) {
   return (
     <span
-      class={`inline-flex items-center gap-1.5 text-small font-semibold whitespace-nowrap ${STATUS_COLOUR[status]}`}
+      class={`inline-flex items-center gap-1.5 align-middle text-small font-semibold whitespace-nowrap ${STATUS_COLOUR[status]}`}
     >
       <span aria-hidden="true" class="size-[9px] rounded-[3px] bg-current" />
       <span>{(forClient ? t.statusForClient : t.status)[status]}</span>

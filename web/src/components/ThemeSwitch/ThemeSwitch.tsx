@@ -15,7 +15,7 @@ export function ThemeSwitch() {
   return (
     <fieldset>
       <legend class="mb-1.5 text-small text-muted">{t.account.theme}</legend>
-      <div class="grid grid-cols-3 gap-0.5 rounded-s border border-line bg-sunken p-0.5">
+      <div class="grid grid-cols-3 gap-0.5 rounded-control border border-line bg-sunken p-0.5">
         {THEMES.map((choice) => (
           <label
             key={choice}

@@ -24,7 +24,7 @@ export function TicketActions(props: Props) {
   return (
     <section
       aria-label={t.ticket.actions}
-      class="grid gap-2.5 rounded-m border border-line bg-surface p-3.5 shadow-card"
+      class="grid gap-2.5 rounded-card border border-line bg-surface p-3.5 shadow-card"
     >
       {allowed.take && (
         <Button look="primary" busy={busy} onClick={props.onTake}>
@@ -45,8 +45,13 @@ export function TicketActions(props: Props) {
           ))}
         </div>
       )}
-      {(allowed.assignToOthers || allowed.release) && (
+      {(allowed.assignToOthers || allowed.release || allowed.takeOver) && (
         <div class="flex flex-wrap gap-1">
+          {allowed.takeOver && (
+            <Button look="quiet" busy={busy} onClick={props.onTake}>
+              {t.ticket.takeOver}
+            </Button>
+          )}
           {allowed.assignToOthers && (
             <Button look="quiet" busy={busy} onClick={props.onAssign}>
               {t.ticket.assign}
@@ -54,7 +59,7 @@ export function TicketActions(props: Props) {
           )}
           {allowed.release && (
             <Button look="quiet" busy={busy} onClick={props.onRelease}>
-              {t.ticket.release}
+              {allowed.takeOver ? t.ticket.withdraw : t.ticket.release}
             </Button>
           )}
         </div>

@@ -16,7 +16,7 @@ export function TicketDetails({ ticket, address }: Props) {
   return (
     <section
       aria-label={t.ticket.details}
-      class="rounded-m border border-line bg-surface p-3.5 shadow-card"
+      class="rounded-card border border-line bg-surface p-3.5 shadow-card"
     >
       <dl class="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-2.5 gap-y-2 text-[0.88rem]">
         <Fact term={t.ticket.assignee}>

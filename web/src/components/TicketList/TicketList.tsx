@@ -14,7 +14,7 @@ interface Props {
 /** A client's tickets, one under the other; the whole row leads to the ticket. */
 export function TicketList({ tickets, onAnswer }: Props) {
   return (
-    <ul class="divide-y divide-line border-y border-line bg-surface sm:overflow-hidden sm:rounded-m sm:border sm:shadow-card">
+    <ul class="divide-y divide-line border-y border-line bg-surface sm:overflow-hidden sm:rounded-card sm:border sm:shadow-card">
       {tickets.map((ticket) => (
         <li key={ticket.ref} class="relative grid gap-1 px-4 py-3 hover:bg-sunken">
           <div class="flex items-center gap-3">

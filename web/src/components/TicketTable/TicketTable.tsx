@@ -11,7 +11,7 @@ interface Props {
 }
 
 const HEAD = 'px-3 py-2 text-left text-small font-[550] text-muted first:pl-4 last:pr-4';
-const CELL = 'px-3 py-2 align-middle first:pl-4 last:pr-4';
+const CELL = 'px-3 py-1.5 align-middle leading-snug first:pl-4 last:pr-4';
 const ROW_LINK =
   'font-[550] text-text no-underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:-outline-offset-3 focus-visible:after:outline-accent';
 
@@ -22,7 +22,7 @@ export function TicketTable({ tickets }: Props) {
 
 function Wide({ tickets }: Props) {
   return (
-    <div class="overflow-hidden rounded-m border border-line bg-surface shadow-card">
+    <div class="overflow-hidden rounded-card border border-line bg-surface shadow-card">
       <table class="w-full table-fixed border-collapse">
         <thead class="border-b border-line bg-sunken">
           <tr>

@@ -29,12 +29,6 @@ export function EntryLine({ entry, clientName }: Props) {
   return (
     <div class="flex flex-wrap items-center gap-x-2 py-1 pl-12 text-small text-muted max-sm:pl-0">
       {content(entry)}
-      <span>
-        {'· '}
-        <time dateTime={entry.at.toISOString()} title={fullFormat.format(entry.at)}>
-          {timeFormat.format(entry.at)}
-        </time>
-      </span>
     </div>
   );
 }
@@ -49,7 +43,7 @@ function content(entry: Exclude<Entry, { type: 'created' | 'message' }>) {
           <Icon node={ArrowRight} size={13} />
           <span class="sr-only">{t.ticket.movedTo}</span>
           <StatusLabel status={entry.to} />
-          <span>{t.ticket.movedBy(by)}</span>
+          <Told text={t.ticket.movedBy(by)} at={entry.at} />
         </>
       );
     case 'assigned': {
@@ -57,7 +51,10 @@ function content(entry: Exclude<Entry, { type: 'created' | 'message' }>) {
       return (
         <>
           <Icon node={UserRound} size={13} />
-          <span>{name === by ? t.ticket.assignedTo(by) : t.ticket.assignedBy(by, name)}</span>
+          <Told
+            text={name === by ? t.ticket.assignedTo(by) : t.ticket.assignedBy(by, name)}
+            at={entry.at}
+          />
         </>
       );
     }
@@ -66,9 +63,23 @@ function content(entry: Exclude<Entry, { type: 'created' | 'message' }>) {
       return (
         <>
           <Icon node={CornerDownLeft} size={13} />
-          <span>{name === by ? t.ticket.released(by) : t.ticket.releasedOf(by, name)}</span>
+          <Told
+            text={name === by ? t.ticket.released(by) : t.ticket.releasedOf(by, name)}
+            at={entry.at}
+          />
         </>
       );
     }
   }
+}
+
+function Told({ text, at }: { readonly text: string; readonly at: Date }) {
+  return (
+    <span>
+      {text} ·{' '}
+      <time dateTime={at.toISOString()} title={fullFormat.format(at)}>
+        {timeFormat.format(at)}
+      </time>
+    </span>
+  );
 }

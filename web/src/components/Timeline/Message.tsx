@@ -24,7 +24,7 @@ export function Message({ author, team, company, at, body }: Props) {
           </time>
         </span>
       </p>
-      <div class="col-start-2 w-fit max-w-[72ch] min-w-0 rounded-m border border-line bg-surface px-3.5 py-2.5 max-sm:col-span-2 max-sm:col-start-1 max-sm:w-auto">
+      <div class="col-start-2 w-fit max-w-[72ch] min-w-0 rounded-card border border-line bg-surface px-3.5 py-2.5 max-sm:col-span-2 max-sm:col-start-1 max-sm:w-auto">
         <PlainText text={body} />
       </div>
     </article>

@@ -17,7 +17,7 @@ export function TurnBanner({ ticket, forStaff }: Props) {
   const detail = detailOf(ticket, forStaff);
   return (
     <p
-      class={`rounded-s px-3 py-2 text-[0.88rem] ${yours ? 'bg-accent-weak text-accent-text' : 'bg-sunken text-muted'}`}
+      class={`rounded-control px-3 py-2 text-[0.88rem] ${yours ? 'bg-accent-weak text-accent-text' : 'bg-sunken text-muted'}`}
     >
       <b>{words(turn, forStaff)}</b> {since(ticket.statusSince, now.value)}
       {detail && ` — ${detail}`}

@@ -2,14 +2,14 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button/Button';
 import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
 import { t } from '../../i18n';
-import { endSession, retryActivation } from '../../state/session';
+import { confirmAddress, endSession } from '../../state/session';
 
 /** An address that was not confirmed yet can do nothing but confirm. */
 export function UnverifiedPage({ email }: { readonly email: string }) {
   const [checking, setChecking] = useState<'no' | 'now' | 'done'>('no');
   const check = async () => {
     setChecking('now');
-    await retryActivation();
+    await confirmAddress();
     setChecking('done');
   };
   return (

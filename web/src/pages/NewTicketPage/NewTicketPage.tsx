@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button/Button';
 import { EmptyState } from '../../components/EmptyState/EmptyState';
 import { Notice } from '../../components/Notice/Notice';
@@ -16,7 +17,8 @@ interface Props {
 
 /** `/tickets/nouveau`. */
 export function NewTicketPage({ account, onCreated }: Props) {
-  const heading = useHeading(t.newTicket.title);
+  const [failed, setFailed] = useState(false);
+  const heading = useHeading(t.newTicket.title, failed);
   const staff = isStaff(account.role);
   const projects = useOpenProjects(staff ? null : account.clientId);
   const clients = useClients(staff);
@@ -52,6 +54,7 @@ export function NewTicketPage({ account, onCreated }: Props) {
         staff={staff}
         projects={projects.value}
         clients={clients}
+        onFailed={setFailed}
         onCreated={onCreated}
       />
     );

@@ -17,11 +17,13 @@ interface Props {
   readonly staff: boolean;
   readonly projects: readonly Project[];
   readonly clients: readonly ClientCompany[];
+  /** Told at each attempt whether the form was held back or refused. */
+  readonly onFailed: (failed: boolean) => void;
   readonly onCreated: (ref: string) => void;
 }
 
 /** The form itself; knows the projects already. */
-export function TicketFormView({ uid, staff, projects, clients, onCreated }: Props) {
+export function TicketFormView({ uid, staff, projects, clients, onFailed, onCreated }: Props) {
   const { form, kept, sending, change, send, discard } = useTicketForm(uid);
   const [errors, setErrors] = useState<FieldTexts>({});
   const [attempt, setAttempt] = useState(0);
@@ -33,19 +35,20 @@ export function TicketFormView({ uid, staff, projects, clients, onCreated }: Pro
   const clientId = owners.length === 1 ? owners[0] : owners.find((id) => id === form.clientId);
   const toSend = { ...form, projectId: project?.id ?? '', clientId: clientId ?? '' };
 
+  const show = (texts: FieldTexts) => {
+    setErrors(texts);
+    setAttempt((count) => count + 1);
+    onFailed(Object.keys(texts).length > 0);
+  };
   const submit = async (event: Event) => {
     event.preventDefault();
     if (sending) return;
     const missing = validationTexts(validateTicket(toSend, chooseClient));
-    setErrors(missing);
-    setAttempt(attempt + 1);
+    show(missing);
     if (Object.keys(missing).length > 0) return;
     const answer = await send(toSend);
     if (typeof answer === 'string') onCreated(answer);
-    else {
-      setErrors(refusalTexts(answer));
-      setAttempt(attempt + 2);
-    }
+    else show(refusalTexts(answer));
   };
 
   return (

@@ -38,7 +38,11 @@ export function SignInPage() {
   };
 
   return (
-    <CenteredPage title={t.signIn.title} lead={t.signIn.lead}>
+    <CenteredPage
+      title={t.signIn.title}
+      lead={t.signIn.lead}
+      failed={Object.keys(errors).length > 0}
+    >
       <form noValidate onSubmit={submit} class="grid gap-4">
         {Object.keys(errors).length > 0 && (
           <ErrorSummary title={t.signIn.errorsTitle} errors={listed(errors)} attempt={attempt} />

@@ -37,9 +37,9 @@ export function ActionPanel({ account, ticket, pending, onProblem }: Props) {
   };
   const close = () => setDialog(null);
 
-  if (!allowed.take && !allowed.release && !allowed.assignToOthers && !allowed.transitions.length) {
+  if (!Object.values(allowed).some((offer) => (Array.isArray(offer) ? offer.length > 0 : offer))) {
     return ticket.status === 'closed' ? null : (
-      <p class="rounded-m border border-line bg-surface p-3.5 text-small text-muted shadow-card">
+      <p class="rounded-card border border-line bg-surface p-3.5 text-small text-muted shadow-card">
         {t.ticket.noAction}
       </p>
     );

@@ -37,9 +37,12 @@ export function TicketScreen({ account, scope, ticket, pending }: Props) {
         <TurnBanner ticket={ticket} forStaff={forStaff} />
         {problem && <RefusalNotice problem={problem} entries={entries ?? []} />}
       </div>
-      <aside class="grid content-start gap-4 lg:sticky lg:top-5 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-start">
+      {/* On a phone the facts come last: what to do and what was said matter more there. */}
+      <aside class="contents content-start gap-4 lg:grid lg:sticky lg:top-5 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-start">
         <ActionPanel account={account} ticket={ticket} pending={pending} onProblem={setProblem} />
-        <TicketDetails ticket={ticket} address={address} />
+        <div class="max-lg:order-last">
+          <TicketDetails ticket={ticket} address={address} />
+        </div>
       </aside>
       <div class="lg:col-start-1 lg:row-start-2">
         <Timeline

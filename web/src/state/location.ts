@@ -1,0 +1,50 @@
+import { computed, signal } from '@preact/signals';
+import { noteNavigation } from './useHeading';
+
+const current = signal(location.pathname + location.search);
+
+/** The address that is open: its path without a final slash, and its query. */
+export const address = computed(() => {
+  const url = new URL(current.value, location.origin);
+  return {
+    /** Path and query as they stand in the address bar. */
+    url: current.value,
+    path: url.pathname.replace(/\/+$/, '') || '/',
+    query: Object.fromEntries(url.searchParams),
+  };
+});
+
+/** Opens another address of the site; `replace` leaves no way back to the present one. */
+export function navigate(to: string, replace = false): void {
+  if (replace) history.replaceState(null, '', to);
+  else history.pushState(null, '', to);
+  // Going back is left to the browser, which knows how far the page was read.
+  if (follow()) scrollTo(0, 0);
+}
+
+/** Begins to follow links and the browser's own buttons; to be called once, at boot. */
+export function startLocation(): void {
+  addEventListener('popstate', () => follow());
+  addEventListener('click', onClick);
+}
+
+/** Answers whether the screen changed, not only a filter within it; then its heading takes the focus. */
+function follow(): boolean {
+  const before = address.peek().path;
+  current.value = location.pathname + location.search;
+  if (address.peek().path === before) return false;
+  noteNavigation();
+  return true;
+}
+
+/** Links within the site change the screen; everything else is the browser's. */
+function onClick(event: MouseEvent): void {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  const plain =
+    event.button === 0 && !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+  if (!link || !plain || event.defaultPrevented || link.target || link.hasAttribute('download'))
+    return;
+  if (link.origin !== location.origin || link.getAttribute('href')?.startsWith('#')) return;
+  event.preventDefault();
+  navigate(link.pathname + link.search);
+}
