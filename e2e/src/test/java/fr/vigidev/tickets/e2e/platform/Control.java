@@ -1,0 +1,80 @@
+package fr.vigidev.tickets.e2e.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.google.gson.JsonElement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+
+/** What a test of faults does to the platform: jobs by hand, deliveries held back, processes. */
+public final class Control {
+  private Control() {}
+
+  /** Runs a job to its end, with its own idea of what time it is. */
+  public static void runJob(String name, Instant now) {
+    Answer answer = post("/jobs/" + name, Json.object("now", now.toString()).toString());
+    assertThat(answer.status()).as("%s", answer).isEqualTo(200);
+  }
+
+  public static void pauseDeliveries() {
+    assertThat(post("/deliveries/pause", "").status()).isEqualTo(200);
+  }
+
+  public static void resumeDeliveries() {
+    assertThat(post("/deliveries/resume", "").status()).isEqualTo(200);
+  }
+
+  /** The process of a part of the platform; empty while there is none. */
+  public static Optional<ProcessHandle> process(String name) {
+    var processes = Http.get(Platform.CONTROL.resolve("/processes")).json().getAsJsonArray();
+    return StreamSupport.stream(processes.spliterator(), false)
+        .map(JsonElement::getAsJsonObject)
+        .filter(process -> process.get("name").getAsString().equals(name))
+        .findFirst()
+        .flatMap(process -> ProcessHandle.of(process.get("pid").getAsLong()));
+  }
+
+  /** Freezes a process: it keeps its connections, and answers nobody. */
+  public static void freeze(ProcessHandle process) {
+    signal("STOP", process);
+  }
+
+  public static void thaw(ProcessHandle process) {
+    signal("CONT", process);
+  }
+
+  /** Waits until the function host runs again after the one that died. */
+  public static void awaitFunctionsAfter(ProcessHandle dead) {
+    await("another function host")
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                process("functions").filter(host -> host.pid() != dead.pid()).isPresent()
+                    && Http.get(Platform.SITE.resolve("/api/health")).status() == 200);
+  }
+
+  private static void signal(String name, ProcessHandle process) {
+    try {
+      int exit = new ProcessBuilder("kill", "-" + name, "" + process.pid()).start().waitFor();
+      if (exit != 0) {
+        throw new IllegalStateException("no process took the signal " + name);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static Answer post(String path, String body) {
+    return Http.send(
+        "POST", Platform.CONTROL.resolve(path), Map.of("Content-Type", "application/json"), body);
+  }
+}

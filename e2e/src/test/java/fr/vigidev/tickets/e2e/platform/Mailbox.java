@@ -1,0 +1,40 @@
+package fr.vigidev.tickets.e2e.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** The mails that SendGrid would have been given. A ticket's mails are known by its reference. */
+public final class Mailbox {
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+  private Mailbox() {}
+
+  public static List<Mail> about(String ref) {
+    var messages = Http.get(Platform.MAILBOX.resolve("/api/messages")).json().getAsJsonArray();
+    return StreamSupport.stream(messages.spliterator(), false)
+        .map(message -> Mail.of(message.getAsJsonObject()))
+        .filter(mail -> mail.subject().contains(ref))
+        .toList();
+  }
+
+  public static List<Mail> about(String ref, String recipient) {
+    return about(ref).stream().filter(mail -> mail.to().equals(recipient)).toList();
+  }
+
+  /** Waits until exactly these people have one mail each about a ticket, and nobody else any. */
+  public static List<Mail> awaitOneEach(String ref, Collection<String> recipients) {
+    await("mails about " + ref)
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () ->
+                assertThat(about(ref))
+                    .extracting(Mail::to)
+                    .containsExactlyInAnyOrderElementsOf(recipients));
+    return about(ref);
+  }
+}
