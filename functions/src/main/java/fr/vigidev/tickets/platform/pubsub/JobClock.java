@@ -1,10 +1,8 @@
 package fr.vigidev.tickets.platform.pubsub;
 
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -25,10 +23,7 @@ public final class JobClock {
     try {
       JsonObject json = JsonParser.parseString(text).getAsJsonObject();
       return Optional.ofNullable(json.get("now")).map(now -> Instant.parse(now.getAsString()));
-    } catch (JsonParseException
-        | IllegalStateException
-        | UnsupportedOperationException
-        | DateTimeException e) {
+    } catch (RuntimeException e) {
       return Optional.empty();
     }
   }

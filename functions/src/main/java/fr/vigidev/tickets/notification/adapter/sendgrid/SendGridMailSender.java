@@ -13,6 +13,7 @@ import fr.vigidev.tickets.notification.model.Mail;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.http.client.config.RequestConfig;
 import org.apache.http.impl.client.HttpClients;
@@ -78,11 +79,19 @@ public final class SendGridMailSender implements MailSender {
   private static Result judge(Response response) {
     int status = response.getStatusCode();
     if (status >= 200 && status < 300) {
-      return new Result.Accepted(response.getHeaders().getOrDefault("X-Message-Id", ""));
+      return new Result.Accepted(messageId(response));
     }
     String reason = "SendGrid answered " + status;
     return status == 429 || status >= 500 || status == 401 || status == 403
         ? new Result.TryAgain(reason)
         : new Result.Refused(reason + ": " + response.getBody());
+  }
+
+  private static String messageId(Response response) {
+    return response.getHeaders().entrySet().stream()
+        .filter(header -> header.getKey().equalsIgnoreCase("X-Message-Id"))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse("");
   }
 }

@@ -1,0 +1,168 @@
+package fr.vigidev.tickets;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who may import whom, as a list. A package that is not listed fails, and so does an empty one. */
+class ArchitectureTest {
+  private static final String ROOT = "fr.vigidev.tickets.";
+
+  /** Packages below {@link #ROOT}, and words of {@link #LIBRARIES}. */
+  private static final Map<String, String> ALLOWED =
+      new TreeMap<>(
+          Map.ofEntries(
+              Map.entry("platform.text", ""),
+              Map.entry("platform.log", "gson"),
+              Map.entry("platform.idempotency", ""),
+              Map.entry("platform.firestore", "firestore"),
+              Map.entry("platform.pubsub", "cloudevents gson"),
+              Map.entry(
+                  "platform.http",
+                  "functions gson platform.text platform.log platform.idempotency"),
+              Map.entry(
+                  "platform.outbox",
+                  "firestore pubsub functions cloudevents platform.firestore platform.log"
+                      + " platform.pubsub"),
+              Map.entry("people.model", ""),
+              Map.entry("people.application", "people.model"),
+              Map.entry("people.adapter.auth", "firebase people.application"),
+              Map.entry(
+                  "people.adapter.firestore",
+                  "firestore people.model people.application platform.firestore"),
+              Map.entry(
+                  "people.adapter.http", "gson people.model people.application platform.http"),
+              Map.entry("project.model", ""),
+              Map.entry("project.application", "project.model people.model"),
+              Map.entry(
+                  "project.adapter.firestore",
+                  "firestore project.model project.application platform.firestore"),
+              Map.entry("ticket.model", "people.model"),
+              Map.entry(
+                  "ticket.application",
+                  "ticket.model people.model people.application project.model project.application"
+                      + " platform.idempotency"),
+              Map.entry(
+                  "ticket.adapter.event", "gson ticket.model ticket.application platform.outbox"),
+              Map.entry(
+                  "ticket.adapter.firestore",
+                  "firestore ticket.model ticket.application ticket.adapter.event people.model"
+                      + " platform.firestore platform.outbox platform.idempotency"),
+              Map.entry(
+                  "ticket.adapter.http",
+                  "gson ticket.model ticket.application people.model people.application"
+                      + " people.adapter.http platform.http platform.idempotency platform.text"),
+              Map.entry("notification.model", "ticket.model"),
+              Map.entry(
+                  "notification.application",
+                  "notification.model ticket.model ticket.application people.model"
+                      + " people.application platform.log"),
+              Map.entry(
+                  "notification.adapter.event",
+                  "functions cloudevents notification.application ticket.model"
+                      + " ticket.adapter.event platform.pubsub platform.log"),
+              Map.entry(
+                  "notification.adapter.firestore",
+                  "firestore notification.application platform.firestore"),
+              Map.entry(
+                  "notification.adapter.mail",
+                  "jte notification.model notification.application ticket.model people.model"
+                      + " platform.text"),
+              Map.entry(
+                  "notification.adapter.mail.templates.html", "jte notification.adapter.mail"),
+              Map.entry(
+                  "notification.adapter.mail.templates.text", "jte notification.adapter.mail"),
+              Map.entry(
+                  "notification.adapter.sendgrid",
+                  "sendgrid notification.model notification.application")));
+
+  /** Where everything meets: these may import everything. */
+  private static final List<String> OUTERMOST = List.of("wiring", "entrypoint");
+
+  private static final Map<String, List<String>> LIBRARIES =
+      Map.of(
+          "gson", List.of("com.google.gson.."),
+          "firestore",
+              List.of(
+                  "com.google.cloud.firestore..",
+                  "com.google.cloud",
+                  "com.google.api..",
+                  "com.google.common..",
+                  "io.grpc.."),
+          "firebase", List.of("com.google.firebase.."),
+          "pubsub",
+              List.of(
+                  "com.google.cloud.pubsub..",
+                  "com.google.pubsub..",
+                  "com.google.protobuf..",
+                  "com.google.api.."),
+          "functions", List.of("com.google.cloud.functions.."),
+          "cloudevents", List.of("io.cloudevents.."),
+          "sendgrid", List.of("com.sendgrid..", "org.apache.http.."),
+          "jte", List.of("gg.jte.."));
+
+  private final JavaClasses house =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("fr.vigidev.tickets");
+
+  @Test
+  void everyPackageIsListed() {
+    assertThat(house.stream().map(JavaClass::getPackageName).distinct())
+        .allMatch(name -> name.startsWith(ROOT))
+        .map(name -> name.substring(ROOT.length()))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.concat(ALLOWED.keySet().stream(), OUTERMOST.stream()).toList());
+  }
+
+  @Test
+  void everyPackageImportsWhatItsLineSaysAlone() {
+    ALLOWED.forEach(
+        (name, allowed) ->
+            classes()
+                .that(resideInAPackage(ROOT + name))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(packages(name, allowed)))
+                .allowEmptyShould(false)
+                .check(house));
+  }
+
+  @Test
+  void nothingImportsTheEntryPoints() {
+    classes()
+        .that(resideInAPackage(ROOT + "entrypoint"))
+        .should()
+        .onlyHaveDependentClassesThat(resideInAPackage(ROOT + "entrypoint"))
+        .check(house);
+  }
+
+  @Test
+  void onlyTheEntryPointsImportTheWiring() {
+    classes()
+        .that(not(resideInAnyPackage(ROOT + "entrypoint", ROOT + "wiring")))
+        .should()
+        .onlyDependOnClassesThat(not(resideInAPackage(ROOT + "wiring")))
+        .check(house);
+  }
+
+  private static String[] packages(String self, String allowed) {
+    Stream<String> named =
+        Arrays.stream(allowed.split(" "))
+            .filter(word -> !word.isEmpty())
+            .flatMap(word -> LIBRARIES.getOrDefault(word, List.of(ROOT + word)).stream());
+    return Stream.concat(Stream.of("java..", ROOT + self), named).toArray(String[]::new);
+  }
+}

@@ -1,0 +1,72 @@
+package fr.vigidev.tickets.people.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.vigidev.tickets.people.InMemoryUsers;
+import fr.vigidev.tickets.people.model.AccountStatus;
+import fr.vigidev.tickets.people.model.Role;
+import fr.vigidev.tickets.people.model.User;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ActivateAccountTest {
+  private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
+
+  private final InMemoryUsers users = new InMemoryUsers();
+  private final ActivateAccount activateAccount =
+      new ActivateAccount(
+          users, Optional.of("chef@exemple.test"), Clock.fixed(NOW, ZoneOffset.UTC));
+
+  @Test
+  void aConfirmedAddressGetsAnAccountThatWaits() {
+    User user = activateAccount.activate(identity("camille@exemple.test"), Optional.of("Camille"));
+    assertThat(user)
+        .isEqualTo(
+            User.pending("uid-camille@exemple.test", "camille@exemple.test", "Camille", NOW));
+    assertThat(users.find(user.uid())).contains(user);
+  }
+
+  @Test
+  void anUnconfirmedAddressGetsNone() {
+    Identity unverified = new Identity("u1", "chef@exemple.test", false, Optional.empty());
+    assertThatThrownBy(() -> activateAccount.activate(unverified, Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class);
+    assertThat(users.find("u1")).isEmpty();
+  }
+
+  @Test
+  void activatingAgainChangesNothing() {
+    Identity identity = identity("camille@exemple.test");
+    User first = activateAccount.activate(identity, Optional.of("Camille"));
+    assertThat(activateAccount.activate(identity, Optional.of("Autre"))).isEqualTo(first);
+  }
+
+  @Test
+  void withoutANameTheLocalPartOfTheAddressServes() {
+    assertThat(activateAccount.activate(identity("camille@exemple.test"), Optional.empty()))
+        .extracting(User::displayName)
+        .isEqualTo("camille");
+  }
+
+  @Test
+  void theAddressOfTheDeploymentBecomesTheFirstAdmin() {
+    User user = activateAccount.activate(identity("Chef@exemple.test"), Optional.empty());
+    assertThat(user.role()).isEqualTo(Role.ADMIN);
+    assertThat(user.status()).isEqualTo(AccountStatus.ACTIVE);
+  }
+
+  @Test
+  void onceThereIsATeamTheAddressOfTheDeploymentIsAnyAddress() {
+    users.create(User.pending("t", "t@exemple.test", "Thomas", NOW).asStaff(Role.TECHNICIAN));
+    assertThat(activateAccount.activate(identity("chef@exemple.test"), Optional.empty()).status())
+        .isEqualTo(AccountStatus.PENDING);
+  }
+
+  private static Identity identity(String email) {
+    return new Identity("uid-" + email, email, true, Optional.empty());
+  }
+}

@@ -1,0 +1,22 @@
+package fr.vigidev.tickets.project;
+
+import fr.vigidev.tickets.project.application.Projects;
+import fr.vigidev.tickets.project.model.Project;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Projects in memory. */
+public final class InMemoryProjects implements Projects {
+  private final Map<String, Project> projects = new ConcurrentHashMap<>();
+
+  @Override
+  public Optional<Project> find(String projectId) {
+    return Optional.ofNullable(projects.get(projectId));
+  }
+
+  @Override
+  public void create(Project project) {
+    projects.put(project.id(), project);
+  }
+}

@@ -1,0 +1,109 @@
+package fr.vigidev.tickets.ticket;
+
+import static fr.vigidev.tickets.ticket.TicketFixtures.NINE;
+import static fr.vigidev.tickets.ticket.TicketFixtures.opened;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.cloud.firestore.DocumentSnapshot;
+import com.google.cloud.firestore.Firestore;
+import com.google.cloud.firestore.Query;
+import com.google.cloud.firestore.QueryDocumentSnapshot;
+import fr.vigidev.tickets.platform.firestore.Await;
+import fr.vigidev.tickets.platform.firestore.EmulatorFirestore;
+import fr.vigidev.tickets.platform.outbox.FirestoreOutbox;
+import fr.vigidev.tickets.project.adapter.firestore.FirestoreProjects;
+import fr.vigidev.tickets.project.model.Project;
+import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketReader;
+import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketStore;
+import fr.vigidev.tickets.ticket.application.TicketReader;
+import fr.vigidev.tickets.ticket.application.TicketStore;
+import fr.vigidev.tickets.ticket.model.TicketChange;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class FirestoreTicketStoreIT extends TicketStoreContract {
+  private final Firestore firestore = EmulatorFirestore.get();
+  private final FirestoreTicketStore store = new FirestoreTicketStore(firestore);
+  private boolean prepared;
+
+  @Override
+  protected TicketStore store() {
+    return store;
+  }
+
+  @Override
+  protected TicketReader reader() {
+    return new FirestoreTicketReader(firestore);
+  }
+
+  @Override
+  protected void prepare() {
+    if (!prepared) {
+      prepared = true;
+      new FirestoreProjects(firestore)
+          .create(
+              new Project(project.id(), project.name(), "Lyon", Set.of(client.id()), false, NINE));
+    }
+  }
+
+  @Test
+  void stateProjectionTimelinesCountersAndOutboxAreStoredTogether() {
+    TicketChange change = stored(opened(client, project));
+    String ref = change.after().ref().value();
+    String entryId = change.entries().getFirst().id();
+    String eventId = change.events().getFirst().id();
+    String portal = "portals/" + client.id() + "/tickets/" + ref;
+    assertThat(document("tickets/" + ref).exists()).isTrue();
+    assertThat(document("tickets/" + ref + "/timeline/" + entryId).getString("type"))
+        .isEqualTo("created");
+    assertThat(document(portal).exists()).isTrue();
+    assertThat(document(portal + "/timeline/" + entryId).getString("type")).isEqualTo("created");
+    assertThat(Await.result(FirestoreOutbox.document(firestore, eventId).get()).getString("json"))
+        .contains(ref);
+    assertThat(document("projects/" + project.id()).getLong("ticketCount")).isEqualTo(1);
+  }
+
+  @Test
+  void thePortalHoldsNoIdOfAPersonAndNoClient() {
+    TicketChange change = stored(opened(client, project));
+    String portal = "portals/" + client.id() + "/tickets/" + change.after().ref().value();
+    String text =
+        document(portal).getData().toString()
+            + entries(portal).stream().map(each -> each.getData().toString()).toList();
+    assertThat(text).contains("Alice Martin").doesNotContain("uid=").doesNotContain("clientId");
+  }
+
+  @Test
+  void fiftyTicketsOpenedAtOnceAreFiftyOnTheCounters() throws Exception {
+    prepare();
+    try (ExecutorService pool = Executors.newFixedThreadPool(50)) {
+      List<Callable<TicketChange>> openings =
+          Stream.<Callable<TicketChange>>generate(() -> () -> stored(opened(client, project)))
+              .limit(50)
+              .toList();
+      for (var each : pool.invokeAll(openings)) {
+        each.get();
+      }
+    }
+    for (String path :
+        List.of(
+            "projects/" + project.id(), "portals/" + client.id() + "/projects/" + project.id())) {
+      assertThat(document(path).getLong("ticketCount")).isEqualTo(50);
+      assertThat(document(path).getLong("openTicketCount")).isEqualTo(50);
+    }
+  }
+
+  private DocumentSnapshot document(String path) {
+    return Await.result(firestore.document(path).get());
+  }
+
+  private List<QueryDocumentSnapshot> entries(String ticketPath) {
+    Query timeline = firestore.collection(ticketPath + "/timeline");
+    return Await.result(timeline.get()).getDocuments();
+  }
+}

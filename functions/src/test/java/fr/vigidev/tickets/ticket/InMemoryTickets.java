@@ -1,0 +1,104 @@
+package fr.vigidev.tickets.ticket;
+
+import fr.vigidev.tickets.platform.idempotency.RecordedRequest;
+import fr.vigidev.tickets.platform.idempotency.RequestStamp;
+import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
+import fr.vigidev.tickets.ticket.application.TicketReader;
+import fr.vigidev.tickets.ticket.application.TicketStore;
+import fr.vigidev.tickets.ticket.model.Entry;
+import fr.vigidev.tickets.ticket.model.PortalEntry;
+import fr.vigidev.tickets.ticket.model.PortalTicket;
+import fr.vigidev.tickets.ticket.model.Ticket;
+import fr.vigidev.tickets.ticket.model.TicketChange;
+import fr.vigidev.tickets.ticket.model.TicketRef;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Tickets in memory, under the contract of {@link TicketStoreContract}. */
+public final class InMemoryTickets implements TicketStore, TicketReader {
+  private final Map<TicketRef, Ticket> tickets = new HashMap<>();
+  private final Map<TicketRef, List<Entry>> entries = new HashMap<>();
+  private final Map<String, RecordedRequest> requests = new HashMap<>();
+
+  @Override
+  public synchronized <T> T transact(Function<Transaction, T> work) {
+    while (true) {
+      Act act = new Act();
+      T result = work.apply(act);
+      if (act.commit()) {
+        return result;
+      }
+    }
+  }
+
+  @Override
+  public synchronized Optional<Ticket> ticket(TicketRef ref) {
+    return Optional.ofNullable(tickets.get(ref));
+  }
+
+  @Override
+  public synchronized Optional<PortalTicket> portalTicket(String clientId, TicketRef ref) {
+    return ticket(ref)
+        .filter(ticket -> ticket.client().id().equals(clientId))
+        .map(PortalTicket::of);
+  }
+
+  @Override
+  public synchronized List<PortalEntry> portalEntries(
+      String clientId, TicketRef ref, List<String> entryIds) {
+    if (portalTicket(clientId, ref).isEmpty()) {
+      return List.of();
+    }
+    return entryIds.stream()
+        .flatMap(id -> entries.get(ref).stream().filter(entry -> entry.id().equals(id)))
+        .flatMap(entry -> PortalEntry.of(entry).stream())
+        .toList();
+  }
+
+  private final class Act implements Transaction {
+    private final List<TicketChange> changes = new ArrayList<>();
+    private final Map<String, RecordedRequest> recorded = new HashMap<>();
+
+    @Override
+    public Optional<Ticket> ticket(TicketRef ref) {
+      return InMemoryTickets.this.ticket(ref);
+    }
+
+    @Override
+    public Optional<RecordedRequest> request(RequestStamp stamp) {
+      return Optional.ofNullable(requests.get(stamp.id()));
+    }
+
+    @Override
+    public void apply(TicketChange change) {
+      changes.add(change);
+    }
+
+    @Override
+    public void record(RequestStamp stamp, StoredAnswer answer) {
+      recorded.put(stamp.id(), new RecordedRequest(stamp.fingerprint(), answer));
+    }
+
+    boolean commit() {
+      boolean taken =
+          changes.stream()
+              .filter(change -> change.before().isEmpty())
+              .anyMatch(change -> tickets.containsKey(change.after().ref()));
+      if (taken) {
+        return false;
+      }
+      for (TicketChange change : changes) {
+        tickets.put(change.after().ref(), change.after());
+        entries
+            .computeIfAbsent(change.after().ref(), ref -> new ArrayList<>())
+            .addAll(change.entries());
+      }
+      requests.putAll(recorded);
+      return true;
+    }
+  }
+}

@@ -1,0 +1,151 @@
+package fr.vigidev.tickets.ticket;
+
+import static fr.vigidev.tickets.ticket.TicketFixtures.NINE;
+import static fr.vigidev.tickets.ticket.TicketFixtures.THOMAS;
+import static fr.vigidev.tickets.ticket.TicketFixtures.ids;
+import static fr.vigidev.tickets.ticket.TicketFixtures.opened;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.vigidev.tickets.platform.idempotency.RecordedRequest;
+import fr.vigidev.tickets.platform.idempotency.RequestStamp;
+import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
+import fr.vigidev.tickets.ticket.application.TicketReader;
+import fr.vigidev.tickets.ticket.application.TicketStore;
+import fr.vigidev.tickets.ticket.model.ClientRef;
+import fr.vigidev.tickets.ticket.model.Decision;
+import fr.vigidev.tickets.ticket.model.Entry;
+import fr.vigidev.tickets.ticket.model.Move;
+import fr.vigidev.tickets.ticket.model.PortalEntry;
+import fr.vigidev.tickets.ticket.model.PortalTicket;
+import fr.vigidev.tickets.ticket.model.ProjectRef;
+import fr.vigidev.tickets.ticket.model.Status;
+import fr.vigidev.tickets.ticket.model.TicketChange;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What every store of tickets does. */
+public abstract class TicketStoreContract {
+  protected final ClientRef client = new ClientRef("client-" + UUID.randomUUID(), "Alpha");
+  protected final ProjectRef project = new ProjectRef("project-" + UUID.randomUUID(), "Entrepôt");
+
+  protected abstract TicketStore store();
+
+  protected abstract TicketReader reader();
+
+  /** Makes the Client and the project known, where the store needs that. */
+  protected abstract void prepare();
+
+  @Test
+  void findsATicketAsItWasOpened() {
+    TicketChange change = stored(opened(client, project));
+    assertThat(reader().ticket(change.after().ref())).contains(change.after());
+  }
+
+  @Test
+  void showsTheClientItsSideAndNobodyElse() {
+    TicketChange change = stored(opened(client, project));
+    assertThat(reader().portalTicket(client.id(), change.after().ref()))
+        .contains(PortalTicket.of(change.after()));
+    assertThat(reader().portalTicket("another", change.after().ref())).isEmpty();
+  }
+
+  @Test
+  void keepsEveryFieldThroughAMove() {
+    TicketChange moved = stored(moved(stored(opened(client, project))));
+    assertThat(reader().ticket(moved.after().ref())).contains(moved.after());
+    assertThat(reader().portalTicket(client.id(), moved.after().ref()))
+        .contains(PortalTicket.of(moved.after()));
+  }
+
+  @Test
+  void tellsTheClientThePublicEntriesInTheOrderAsked() {
+    TicketChange moved = stored(moved(stored(opened(client, project))));
+    List<String> entryIds = moved.entries().stream().map(Entry::id).toList();
+    List<PortalEntry> expected =
+        moved.entries().stream().map(entry -> PortalEntry.of(entry).orElseThrow()).toList();
+    assertThat(expected).hasSize(2);
+    assertThat(reader().portalEntries(client.id(), moved.after().ref(), entryIds))
+        .isEqualTo(expected);
+    assertThat(reader().portalEntries("another", moved.after().ref(), entryIds)).isEmpty();
+  }
+
+  @Test
+  void drawsAgainWhenTheReferenceIsTaken() {
+    TicketChange first = stored(opened(client, project));
+    TicketChange second = opened(client, project);
+    Queue<TicketChange> draws = new ArrayDeque<>(List.of(opening(first), second));
+    store()
+        .transact(
+            tx -> {
+              tx.apply(draws.remove());
+              return null;
+            });
+    assertThat(reader().ticket(first.after().ref())).contains(first.after());
+    assertThat(reader().ticket(second.after().ref())).contains(second.after());
+  }
+
+  @Test
+  void storesNothingOfAnActThatFails() {
+    TicketChange change = opened(client, project);
+    RequestStamp stamp = stamp();
+    prepare();
+    assertThatThrownBy(
+            () ->
+                store()
+                    .transact(
+                        tx -> {
+                          tx.apply(change);
+                          tx.record(stamp, new StoredAnswer(201, "{}", "/x"));
+                          throw new IllegalStateException("broken");
+                        }))
+        .hasStackTraceContaining("broken");
+    assertThat(reader().ticket(change.after().ref())).isEmpty();
+    Optional<RecordedRequest> recorded = store().transact(tx -> tx.request(stamp));
+    assertThat(recorded).isEmpty();
+  }
+
+  @Test
+  void remembersWhatARequestWasAnswered() {
+    RequestStamp stamp = stamp();
+    StoredAnswer answer = new StoredAnswer(201, "{\"é\":1}", "/api/tickets/x");
+    store()
+        .transact(
+            tx -> {
+              tx.record(stamp, answer);
+              return null;
+            });
+    Optional<RecordedRequest> recorded = store().transact(tx -> tx.request(stamp));
+    assertThat(recorded).contains(new RecordedRequest("print", answer));
+  }
+
+  protected TicketChange stored(TicketChange change) {
+    prepare();
+    store()
+        .transact(
+            tx -> {
+              tx.apply(change);
+              return null;
+            });
+    return change;
+  }
+
+  private static TicketChange opening(TicketChange change) {
+    return new TicketChange(Optional.empty(), change.after(), List.of(), List.of());
+  }
+
+  private static TicketChange moved(TicketChange opened) {
+    Decision decision =
+        new Move(THOMAS, Status.ACCEPTED, 1, Optional.of("On regarde.\nMerci"))
+            .on(opened.after(), NINE.plusSeconds(5), ids());
+    return ((Decision.Changed) decision).change();
+  }
+
+  private static RequestStamp stamp() {
+    return new RequestStamp("alice", UUID.randomUUID().toString(), "print");
+  }
+}
