@@ -1,0 +1,132 @@
+package fr.vigidev.tickets.e2e.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import fr.vigidev.tickets.e2e.people.Accounts;
+import fr.vigidev.tickets.e2e.people.Person;
+import fr.vigidev.tickets.e2e.platform.Platform;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+
+/** One person's browser window. Whatever the page complains about is kept. */
+final class Visit implements AutoCloseable {
+  private static final Pattern LIST = Pattern.compile(".*/tickets(\\?.*)?");
+
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+  private Visit(BrowserContext context) {
+    this.context = context;
+    page = context.newPage();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error") || message.type().equals("warning")) {
+            complaints.add(message.type() + ": " + message.text() + " at " + message.location());
+          }
+        });
+    page.onPageError(error -> complaints.add("uncaught: " + error));
+    page.onDialog(
+        dialog -> {
+          complaints.add("dialog: " + dialog.message());
+          dialog.dismiss();
+        });
+  }
+
+  static Visit begin(Look look) {
+    return new Visit(Chromium.browser().newContext(look.options()));
+  }
+
+  /** A window on a wide screen, signed in and on the list of tickets. */
+  static Visit by(Person person) {
+    return by(person, Look.WIDE_LIGHT);
+  }
+
+  static Visit by(Person person, Look look) {
+    Visit visit = begin(look);
+    visit.open("/connexion");
+    visit.signIn(person);
+    assertThat(visit.page).hasURL(LIST);
+    return visit;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** What the page complained about: errors, warnings, violations of its security policy. */
+  List<String> complaints() {
+    return List.copyOf(complaints);
+  }
+
+  void open(String path) {
+    page.navigate(Platform.SITE.resolve(path).toString());
+  }
+
+  void signIn(Person person) {
+    signIn(person.email(), Accounts.PASSWORD);
+  }
+
+  void signIn(String email, String password) {
+    field("Adresse e-mail").fill(email);
+    field("Mot de passe").fill(password);
+    press("Se connecter");
+  }
+
+  Locator field(String label) {
+    return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+  }
+
+  Locator heading() {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+  }
+
+  Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  Locator link(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+  }
+
+  void press(String button) {
+    button(button).click();
+  }
+
+  void choosePriority(String word) {
+    page.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(word)).check();
+  }
+
+  /** The status of the ticket that the page shows. */
+  Locator status() {
+    return page.getByTestId("status");
+  }
+
+  void goOffline() {
+    context.setOffline(true);
+  }
+
+  void goOnline() {
+    context.setOffline(false);
+  }
+
+  /** Marks the page, so that {@link #wasNotReloaded} can tell whether it is still the same. */
+  void markPage() {
+    page.evaluate("window.stillTheSamePage = true");
+  }
+
+  boolean wasNotReloaded() {
+    return Boolean.TRUE.equals(page.evaluate("window.stillTheSamePage === true"));
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}
