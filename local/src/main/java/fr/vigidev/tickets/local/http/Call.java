@@ -1,0 +1,18 @@
+package fr.vigidev.tickets.local.http;
+
+import com.sun.net.httpserver.Headers;
+
+/**
+ * A request.
+ *
+ * @param path decoded, from the root
+ * @param body whole, as UTF-8; these servers take small bodies only
+ */
+public record Call(String method, String path, Headers headers, String body) {
+
+  /** The first value of a header, or an empty text. */
+  public String header(String name) {
+    String value = headers.getFirst(name);
+    return value == null ? "" : value;
+  }
+}

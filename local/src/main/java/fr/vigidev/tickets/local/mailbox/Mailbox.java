@@ -1,0 +1,52 @@
+package fr.vigidev.tickets.local.mailbox;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Every mail of this run, newest first. It holds a bounded number and forgets the oldest. */
+public final class Mailbox {
+
+  private static final int CAPACITY = 2_000;
+
+  private final Clock clock;
+  private final Deque<MailMessage> messages = new ArrayDeque<>();
+
+  public Mailbox(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** Takes one mail for one person. */
+  synchronized void take(
+      String from,
+      String to,
+      String subject,
+      String text,
+      String html,
+      Map<String, String> headers) {
+    String id = UUID.randomUUID().toString();
+    messages.addFirst(new MailMessage(id, from, to, subject, text, html, headers, clock.instant()));
+    if (messages.size() > CAPACITY) {
+      messages.removeLast();
+    }
+  }
+
+  /** All of them, newest first. */
+  public synchronized List<MailMessage> messages() {
+    return List.copyOf(messages);
+  }
+
+  /** One of them. */
+  public synchronized Optional<MailMessage> message(String id) {
+    return messages.stream().filter(message -> message.id().equals(id)).findFirst();
+  }
+
+  /** Forgets all of them. */
+  public synchronized void clear() {
+    messages.clear();
+  }
+}

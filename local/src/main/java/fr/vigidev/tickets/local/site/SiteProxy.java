@@ -1,0 +1,90 @@
+package fr.vigidev.tickets.local.site;
+
+import fr.vigidev.tickets.local.Addresses;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.proxy.ProxyHandler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/**
+ * Forwards {@code /api} to the function that answers it and everything else to the Hosting
+ * emulator, which applies the headers and rewrites of {@code firebase.json}.
+ */
+final class SiteProxy extends ProxyHandler {
+
+  private static final String API_ADDRESS = SiteProxy.class.getName() + ".api";
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
+
+  /** As long as the function itself may take in production. */
+  private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(60);
+
+  private final ApiAddress api;
+  private final URI hosting;
+
+  SiteProxy(ApiAddress api, URI hosting) {
+    this.api = api;
+    this.hosting = hosting;
+  }
+
+  @Override
+  protected void configureHttpClient(HttpClient client) {
+    super.configureHttpClient(client);
+    client.setConnectTimeout(CONNECT_TIMEOUT.toMillis());
+    client.setIdleTimeout(ANSWER_TIMEOUT.toMillis());
+    client.setMaxConnectionsPerDestination(256);
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    if (!isApi(request)) {
+      return super.handle(request, response, callback);
+    }
+    try {
+      Optional<URI> address = api.find();
+      if (address.isEmpty()) {
+        Unavailable.write(response, callback);
+        return true;
+      }
+      request.setAttribute(API_ADDRESS, address.get());
+      return super.handle(request, response, callback);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      callback.failed(e);
+      return true;
+    }
+  }
+
+  private static boolean isApi(Request request) {
+    String path = Request.getPathInContext(request);
+    return path.equals("/api") || path.startsWith("/api/");
+  }
+
+  @Override
+  protected HttpURI rewriteHttpURI(Request request) {
+    URI target = request.getAttribute(API_ADDRESS) instanceof URI address ? address : hosting;
+    return HttpURI.build(request.getHttpURI())
+        .scheme("http")
+        .authority(Addresses.HOST, target.getPort())
+        .asImmutable();
+  }
+
+  @Override
+  protected void onServerToProxyResponseFailure(
+      Request request,
+      org.eclipse.jetty.client.Request forwarded,
+      org.eclipse.jetty.client.Response answer,
+      Response response,
+      Callback callback,
+      Throwable failure) {
+    if (request.getAttribute(API_ADDRESS) == null || response.isCommitted()) {
+      super.onServerToProxyResponseFailure(request, forwarded, answer, response, callback, failure);
+    } else {
+      Unavailable.write(response, callback);
+    }
+  }
+}
