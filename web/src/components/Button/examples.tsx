@@ -1,0 +1,9 @@
+import { Button, ButtonLink } from './Button';
+
+export const examples = {
+  primary: () => <Button look="primary">Envoyer</Button>,
+  plain: () => <Button>Annuler</Button>,
+  quiet: () => <Button look="quiet">Effacer</Button>,
+  busy: () => <Button busy>Envoi en cours…</Button>,
+  link: () => <ButtonLink href="/tickets">Retour</ButtonLink>,
+};

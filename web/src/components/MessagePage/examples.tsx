@@ -1,0 +1,3 @@
+import { MessagePage } from './MessagePage';
+
+export const examples = { lost: () => <MessagePage title="Introuvable" lead="Rien ici." /> };

@@ -1,0 +1,3 @@
+import { SkeletonRows } from './Skeleton';
+
+export const examples = { rows: () => <SkeletonRows count={2} /> };

@@ -1,0 +1,3 @@
+import { ThemeSwitch } from './ThemeSwitch';
+
+export const examples = { all: () => <ThemeSwitch /> };

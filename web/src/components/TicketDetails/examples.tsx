@@ -1,0 +1,7 @@
+import { aPortalTicket, aStaffTicket } from '../../testing/samples';
+import { TicketDetails } from './TicketDetails';
+
+export const examples = {
+  'for the team': () => <TicketDetails ticket={aStaffTicket()} address="12 rue des Docks, Lyon" />,
+  'for a client': () => <TicketDetails ticket={aPortalTicket()} address="" />,
+};

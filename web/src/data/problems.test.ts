@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { readProblem } from './problems';
+
+test('a conflict brings the true state along', () => {
+  const problem = readProblem({
+    code: 'already_assigned',
+    ticket: {
+      status: 'accepted',
+      version: 2,
+      assignee: { uid: 'sonia', name: 'Sonia Kadri' },
+      updatedAt: '2026-11-22T10:00:00Z',
+    },
+  });
+  expect(problem.current).toMatchObject({ version: 2, assignee: { name: 'Sonia Kadri' } });
+});
+
+test('refused fields keep the server’s own words', () => {
+  const problem = readProblem({
+    code: 'invalid_request',
+    errors: [{ field: 'title', code: 'too_short', detail: 'Trop court.' }],
+  });
+  expect(problem.errors).toEqual([{ field: 'title', detail: 'Trop court.' }]);
+});
+
+test.each([null, 'Bad Gateway', [], {}, { code: 'invented' }])(
+  'an answer that nobody understands is unknown: %j',
+  (body) => {
+    expect(readProblem(body).code).toBe('unknown');
+  },
+);

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { CLIENT_GROUPS, isReference, STATUSES } from './ticket';
+import { turnOf } from './turn';
+
+test('a reference is recognised in capitals of Crockford’s alphabet only', () => {
+  expect(isReference('VGD-7K3Q9F')).toBe(true);
+  for (const text of ['VGD-7K3Q9', 'VGD-7K3Q9FF', 'vgd-7k3q9f', 'VGD-7K3QIO', '../VGD-7K3Q9F']) {
+    expect(isReference(text)).toBe(false);
+  }
+});
+
+test('every status stands in one group of a client’s list', () => {
+  const grouped = Object.values(CLIENT_GROUPS).flat();
+  expect([...grouped].sort()).toEqual([...STATUSES].sort());
+});
+
+test('a client’s first group is what waits for it', () => {
+  expect(STATUSES.filter((status) => turnOf(status) === 'client')).toEqual(CLIENT_GROUPS.yours);
+});

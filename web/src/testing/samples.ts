@@ -1,0 +1,61 @@
+import type { Account } from '../domain/people';
+import type { PortalTicket, StaffTicket } from '../domain/ticket';
+import type { Entry } from '../domain/timeline';
+
+/** Made-up documents for examples and tests. A test states only the fact that it is about. */
+
+/** A technician's account. */
+export function anAccount(facts: Partial<Account> = {}): Account {
+  return {
+    uid: 'thomas',
+    email: 'technicien@vigidev.test',
+    displayName: 'Thomas Leroy',
+    role: 'technician',
+    clientId: null,
+    status: 'active',
+    ...facts,
+  };
+}
+
+/** A ticket as its Client sees it. */
+export function aPortalTicket(facts: Partial<PortalTicket> = {}): PortalTicket {
+  return {
+    ref: 'VGD-7K3Q9F',
+    title: 'Caméra parking muette depuis la mise à jour',
+    description: 'Le voyant reste orange.',
+    priority: 'normal',
+    status: 'in_progress',
+    version: 3,
+    projectId: 'gerland',
+    projectName: 'Entrepôt Gerland',
+    createdBy: { name: 'Alice Martin' },
+    assignee: { name: 'Thomas Leroy' },
+    createdAt: new Date('2026-11-20T09:12:00'),
+    updatedAt: new Date('2026-11-22T10:02:00'),
+    statusSince: new Date('2026-11-22T10:02:00'),
+    ...facts,
+  };
+}
+
+/** A ticket as the team sees it. */
+export function aStaffTicket(facts: Partial<StaffTicket> = {}): StaffTicket {
+  return {
+    ...aPortalTicket(),
+    clientId: 'alpha',
+    clientName: 'Alpha Sécurité',
+    assignee: null,
+    ...facts,
+  };
+}
+
+/** A message of the team. */
+export function aMessage(facts: Partial<Extract<Entry, { type: 'message' }>> = {}): Entry {
+  return {
+    id: '01',
+    type: 'message',
+    at: new Date('2026-11-20T09:40:00'),
+    by: { name: 'Thomas Leroy', role: 'technician' },
+    body: 'Pouvez-vous couper l’alimentation 30 secondes ?',
+    ...facts,
+  };
+}
