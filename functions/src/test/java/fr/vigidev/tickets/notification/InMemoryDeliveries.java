@@ -29,7 +29,7 @@ public final class InMemoryDeliveries implements Deliveries {
     if (now.isBefore(until)) {
       return Claim.BUSY;
     }
-    claims.put(eventId + "_" + uid, now.plus(Duration.ofMinutes(2)));
+    claims.put(eventId + "_" + uid, now.plus(Duration.ofSeconds(45)));
     return Claim.GRANTED;
   }
 

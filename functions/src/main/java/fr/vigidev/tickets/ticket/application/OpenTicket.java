@@ -1,17 +1,11 @@
 package fr.vigidev.tickets.ticket.application;
 
 import fr.vigidev.tickets.people.application.Clients;
-import fr.vigidev.tickets.people.model.Actor;
-import fr.vigidev.tickets.people.model.Permission;
 import fr.vigidev.tickets.platform.idempotency.RecordedRequest;
 import fr.vigidev.tickets.platform.idempotency.RequestStamp;
 import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
 import fr.vigidev.tickets.project.application.Projects;
-import fr.vigidev.tickets.project.model.Project;
-import fr.vigidev.tickets.ticket.model.ClientRef;
 import fr.vigidev.tickets.ticket.model.EntryIds;
-import fr.vigidev.tickets.ticket.model.Opening;
-import fr.vigidev.tickets.ticket.model.ProjectRef;
 import fr.vigidev.tickets.ticket.model.Refusal;
 import fr.vigidev.tickets.ticket.model.Ticket;
 import fr.vigidev.tickets.ticket.model.TicketChange;
@@ -25,8 +19,7 @@ import java.util.function.Supplier;
 /** Opens a ticket on a project, once per idempotency key. */
 public final class OpenTicket {
   private final TicketStore store;
-  private final Projects projects;
-  private final Clients clients;
+  private final OpeningCheck openingCheck;
   private final CommittedEvents events;
   private final Supplier<TicketRef> newRef;
   private final EntryIds ids;
@@ -41,8 +34,7 @@ public final class OpenTicket {
       EntryIds ids,
       Clock clock) {
     this.store = store;
-    this.projects = projects;
-    this.clients = clients;
+    this.openingCheck = new OpeningCheck(projects, clients);
     this.events = events;
     this.newRef = newRef;
     this.ids = ids;
@@ -92,68 +84,19 @@ public final class OpenTicket {
               ? new Outcome.Replayed(recorded.get().answer())
               : new Outcome.Refused(new Refusal.KeyReused()));
     }
-    // Read outside the transaction on purpose: locking the project for every new ticket would make
-    // it a hot document, and a ticket that crosses an archiving by milliseconds harms nobody.
-    Optional<Project> project = projects.find(command.projectId());
-    Optional<Refusal> refusal = refusal(command, project);
-    if (refusal.isPresent()) {
-      return Attempt.without(new Outcome.Refused(refusal.get()));
-    }
-    TicketChange change =
-        opening(command, project.orElseThrow()).as(newRef.get(), clock.instant(), ids);
-    StoredAnswer answer = answering.apply(change.after());
-    tx.apply(change);
-    tx.record(stamp, answer);
-    return new Attempt(new Outcome.Opened(change.after(), answer), Optional.of(change));
-  }
-
-  private Optional<Refusal> refusal(OpenTicketCommand command, Optional<Project> project) {
-    if (!command.actor().may(Permission.OPEN_TICKET)) {
-      return Optional.of(new Refusal.Forbidden());
-    }
-    if (command.actor() instanceof Actor.ClientUser && command.clientId().isPresent()) {
-      return Optional.of(new Refusal.ClientNotYours());
-    }
-    if (project.isEmpty()) {
-      return Optional.of(new Refusal.NotFound());
-    }
-    Optional<String> clientId = owner(command, project.get());
-    if (clientId.isEmpty()) {
-      return Optional.of(new Refusal.ClientRequired());
-    }
-    if (!project.get().isAttributedTo(clientId.get())) {
-      return Optional.of(
-          command.actor() instanceof Actor.ClientUser
-              ? new Refusal.NotFound()
-              : new Refusal.ClientRequired());
-    }
-    return project.get().archived() ? Optional.of(new Refusal.ProjectArchived()) : Optional.empty();
-  }
-
-  /** Whose ticket it will be; empty when the staff has to say and did not. */
-  private static Optional<String> owner(OpenTicketCommand command, Project project) {
-    return switch (command.actor()) {
-      case Actor.ClientUser user -> Optional.of(user.clientId());
-      case Actor.Staff staff ->
-          command
-              .clientId()
-              .or(
-                  () ->
-                      project.clientIds().size() == 1
-                          ? project.clientIds().stream().findFirst()
-                          : Optional.empty());
+    // The check reads outside the transaction on purpose: locking the project for every new ticket
+    // would make it a hot document, and a ticket that crosses an archiving by milliseconds harms
+    // nobody.
+    return switch (openingCheck.check(command)) {
+      case OpeningCheck.Finding.Refused refused ->
+          Attempt.without(new Outcome.Refused(refused.why()));
+      case OpeningCheck.Finding.Allowed allowed -> {
+        TicketChange change = allowed.opening().as(newRef.get(), clock.instant(), ids);
+        StoredAnswer answer = answering.apply(change.after());
+        tx.apply(change);
+        tx.record(stamp, answer);
+        yield new Attempt(new Outcome.Opened(change.after(), answer), Optional.of(change));
+      }
     };
-  }
-
-  private Opening opening(OpenTicketCommand command, Project project) {
-    String clientId = owner(command, project).orElseThrow();
-    String clientName = clients.find(clientId).orElseThrow().name();
-    return new Opening(
-        command.actor(),
-        new ClientRef(clientId, clientName),
-        new ProjectRef(project.id(), project.name()),
-        command.title(),
-        command.description(),
-        command.priority());
   }
 }

@@ -13,8 +13,11 @@ import java.util.Optional;
 
 /** The collection {@code deliveries}: {@code {eventId}_{uid}}, and {@code {eventId}_parked}. */
 public final class FirestoreDeliveries implements Deliveries {
-  /** Longer than a mail can take with every time-out, so that two never send at once. */
-  private static final Duration CLAIM = Duration.ofMinutes(2);
+  /**
+   * Longer than a mail can take with every time-out, so that two never send at once; short enough
+   * that the mail of a function that died comes soon.
+   */
+  private static final Duration CLAIM = Duration.ofSeconds(45);
 
   private static final String CLAIMED = "claimed";
   private static final String WAITING = "waiting";

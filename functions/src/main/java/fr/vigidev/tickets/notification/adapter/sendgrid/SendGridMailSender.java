@@ -23,7 +23,8 @@ import org.apache.http.impl.client.HttpClients;
  * href="https://www.twilio.com/docs/sendgrid/api-reference/mail-send/mail-send">mail send</a>.
  */
 public final class SendGridMailSender implements MailSender {
-  private static final int TIMEOUT_MILLIS = Math.toIntExact(Duration.ofSeconds(10).toMillis());
+  private static final int CONNECT_MILLIS = Math.toIntExact(Duration.ofSeconds(5).toMillis());
+  private static final int ANSWER_MILLIS = Math.toIntExact(Duration.ofSeconds(10).toMillis());
   private static final String FROM_NAME = "Vigidev Tickets";
 
   private final SendGrid sendGrid;
@@ -36,9 +37,9 @@ public final class SendGridMailSender implements MailSender {
   public SendGridMailSender(String apiKey, Optional<URI> baseUrl, String fromAddress) {
     RequestConfig timeouts =
         RequestConfig.custom()
-            .setConnectTimeout(TIMEOUT_MILLIS)
-            .setConnectionRequestTimeout(TIMEOUT_MILLIS)
-            .setSocketTimeout(TIMEOUT_MILLIS)
+            .setConnectTimeout(CONNECT_MILLIS)
+            .setConnectionRequestTimeout(CONNECT_MILLIS)
+            .setSocketTimeout(ANSWER_MILLIS)
             .build();
     boolean plainHttp = baseUrl.filter(url -> "http".equals(url.getScheme())).isPresent();
     this.sendGrid =
