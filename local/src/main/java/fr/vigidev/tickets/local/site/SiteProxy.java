@@ -5,6 +5,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.eclipse.jetty.client.HttpClient;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpURI;
 import org.eclipse.jetty.proxy.ProxyHandler;
 import org.eclipse.jetty.server.Request;
@@ -71,6 +73,13 @@ final class SiteProxy extends ProxyHandler {
         .scheme("http")
         .authority(Addresses.HOST, target.getPort())
         .asImmutable();
+  }
+
+  /** The front door dates its answers, and says nothing of what stands behind it. */
+  @Override
+  protected HttpField filterServerToProxyResponseField(HttpField field) {
+    boolean own = field.getHeader() == HttpHeader.SERVER || field.getHeader() == HttpHeader.DATE;
+    return own ? null : super.filterServerToProxyResponseField(field);
   }
 
   @Override
