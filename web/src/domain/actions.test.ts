@@ -36,6 +36,10 @@ describe.each(STAFF)('a %s', (role) => {
   });
 });
 
+test('what a Client sees of a ticket offers the team nothing', () => {
+  expect(actionsFor(anAccount(), aPortalTicket({ assignee: null })).take).toBe(false);
+});
+
 test.each(STATUSES)('a client is never offered an assignment (%s)', (status) => {
   const alice = anAccount({ role: 'client', clientId: 'alpha' });
   expect(actionsFor(alice, aPortalTicket({ status, assignee: null }))).toMatchObject({

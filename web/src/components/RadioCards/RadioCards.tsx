@@ -46,7 +46,7 @@ export function RadioCards<T extends string>({
             >
               <input
                 id={inputId}
-                class="mt-1 size-4 accent-accent outline-none"
+                class="relative z-10 mt-1 size-4 accent-accent outline-none"
                 type="radio"
                 name={id}
                 value={choice.value}

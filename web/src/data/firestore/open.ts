@@ -8,6 +8,7 @@ import {
   terminate,
 } from 'firebase/firestore';
 import { openBackend } from '../app';
+import { forgetStored } from '../storage';
 
 let opened: Promise<Firestore> | null = null;
 
@@ -30,4 +31,6 @@ export async function close(): Promise<void> {
   await terminate(db);
   // Another tab may still hold the cache; it clears it when it leaves in its turn.
   await clearIndexedDbPersistence(db).catch(() => {});
+  // The tabs' common notes on who listens to what are not part of that cache.
+  forgetStored('firestore_');
 }

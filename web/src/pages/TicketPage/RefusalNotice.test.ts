@@ -30,6 +30,13 @@ test('who moved the ticket meanwhile is named, with where to', () => {
   expect(text).toContain('Résolu');
 });
 
+test('whoever made another move is not named for this one', () => {
+  const earlier: Entry = { ...move, to: 'waiting_for_client' };
+  expect(refusalText({ ...bareProblem('version_conflict'), current }, [earlier])).not.toContain(
+    'Sonia',
+  );
+});
+
 test('nobody is named for a change that the thread does not tell', () => {
   const text = refusalText({ ...bareProblem('version_conflict'), current }, []);
   expect(text).not.toContain('Sonia');
