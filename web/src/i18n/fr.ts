@@ -181,7 +181,7 @@ export const fr = {
       nobody: 'Ticket clôturé',
     },
     since: (age: string) => `depuis ${age}`,
-    justNow: 'à l’instant',
+    justNow: 'depuis un instant',
     sinceDate: (date: string) => `depuis le ${date}`,
     turnDetail: {
       newUnassigned: 'personne ne l’a encore pris.',
@@ -220,7 +220,7 @@ export const fr = {
     reference: 'Référence',
     openedAt: 'Ouvert',
     openedBy: 'Par',
-    noAction: 'Rien à faire de votre côté pour l’instant. Vous serez prévenu dès que cela change.',
+    noAction: 'Rien à faire de votre côté pour l’instant. La suite apparaîtra ici d’elle-même.',
     move: {
       accepted: 'Marquer pris en charge',
       in_progress: 'Passer en cours',

@@ -47,13 +47,7 @@ export function ClientTicketsPage({ uid, clientId }: Props) {
         <h1 ref={heading} tabIndex={-1} class="grow">
           {t.tickets.clientTitle}
         </h1>
-        {/* On a phone the way to a new ticket stays under the thumb. */}
-        <div class="max-sm:fixed max-sm:inset-x-4 max-sm:bottom-4 max-sm:z-10 max-sm:shadow-float">
-          <ButtonLink href="/tickets/nouveau" look="primary" class="max-sm:min-h-12 max-sm:w-full">
-            <Icon node={Plus} />
-            {t.nav.newTicket}
-          </ButtonLink>
-        </div>
+        {!nothing && <NewTicketLink />}
       </div>
       {problem && (
         <div class="mt-3 px-4 sm:px-0">
@@ -95,6 +89,18 @@ export function ClientTicketsPage({ uid, clientId }: Props) {
           }}
         />
       )}
+    </div>
+  );
+}
+
+/** On a phone the way to a new ticket stays under the thumb. */
+function NewTicketLink() {
+  return (
+    <div class="max-sm:fixed max-sm:inset-x-4 max-sm:bottom-4 max-sm:z-10 max-sm:shadow-float">
+      <ButtonLink href="/tickets/nouveau" look="primary" class="max-sm:min-h-12 max-sm:w-full">
+        <Icon node={Plus} />
+        {t.nav.newTicket}
+      </ButtonLink>
     </div>
   );
 }

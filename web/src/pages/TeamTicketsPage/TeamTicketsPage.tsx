@@ -30,12 +30,14 @@ export function TeamTicketsPage({ uid, query, onNavigate }: Props) {
         <h1 ref={heading} tabIndex={-1}>
           {t.tickets.teamTitle}
         </h1>
-        <ViewTabs filter={filter} />
+        <div class="max-md:order-2 max-md:w-full">
+          <ViewTabs filter={filter} />
+        </div>
         <StatusFilter filter={filter} onNavigate={onNavigate} />
-        <p role="status" class="text-small text-muted tabular-nums">
+        <p role="status" class="text-small text-muted tabular-nums max-md:order-3">
           {t.tickets.shown(count, count >= size)}
         </p>
-        <ButtonLink href="/tickets/nouveau" look="primary" class="sm:ml-auto">
+        <ButtonLink href="/tickets/nouveau" look="primary" class="ml-auto">
           <Icon node={Plus} />
           {t.nav.newTicket}
         </ButtonLink>
@@ -65,7 +67,7 @@ function StatusFilter({ filter, onNavigate }: FilterProps) {
   return (
     <select
       aria-label={t.tickets.statusFilter}
-      class={`${CONTROL} w-auto! py-1! text-small`}
+      class={`${CONTROL} w-auto! py-1! text-small max-md:order-3`}
       value={filter.status ?? ''}
       onInput={(event) => {
         const status = STATUSES.find((name) => name === event.currentTarget.value) ?? null;
