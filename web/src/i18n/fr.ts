@@ -171,8 +171,6 @@ export const fr = {
 
   ticket: {
     steps: 'Avancement',
-    currentStep: 'étape actuelle',
-    stepDone: 'étape passée',
     turn: {
       teamForStaff: 'À nous de jouer',
       teamForClient: 'L’équipe s’en occupe',
@@ -217,7 +215,6 @@ export const fr = {
     priority: 'Priorité',
     client: 'Client',
     project: 'Projet',
-    reference: 'Référence',
     openedAt: 'Ouvert',
     openedBy: 'Par',
     noAction: 'Rien à faire de votre côté pour l’instant. La suite apparaîtra ici d’elle-même.',
@@ -251,6 +248,7 @@ export const fr = {
     takenBy: (name: string) => `${name} a pris ce ticket avant vous.`,
     someoneElse: 'Une autre personne',
     failed: 'Le ticket n’a pas pu être chargé.',
+    threadFailed: 'La discussion n’a pas pu être chargée.',
     offlineEmpty: 'Vous êtes hors ligne et ce ticket n’a pas encore été reçu sur cet appareil.',
     arrivedMessage: (name: string) => `Nouveau message de ${name}`,
     arrivedStatus: (status: string) => `Le ticket passe à « ${status} »`,

@@ -56,6 +56,8 @@ export function enter(email: string, password: string): Promise<SignInFailure | 
 export async function endSession(path = '/connexion'): Promise<void> {
   if (leaving) return;
   leaving = true;
+  // Going back must not revive a page whose session ended.
+  addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   stopAccount();
   current.value = { kind: 'starting' };
   // Each step must not keep the next from happening: leaving always succeeds.

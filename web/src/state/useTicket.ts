@@ -24,7 +24,7 @@ export function useTicket(clientId: string | null, ref: string): LiveTicket {
   return { live: { ...live, value: ticket }, pending };
 }
 
-/** The latest entries of a ticket, and the way to older ones when there are. */
+/** The latest entries of a ticket, the way to older ones when there are, and to another try when it failed. */
 export function useTimeline(clientId: string | null, ref: string) {
   const [size, setSize] = useState(ENTRIES_STEP);
   const live = useLive<readonly Entry[]>(
@@ -34,5 +34,6 @@ export function useTimeline(clientId: string | null, ref: string) {
   );
   const entries = live.kind === 'ready' ? live.value : null;
   const full = entries !== null && entries.length >= size;
-  return { entries, earlier: full ? () => setSize(size + ENTRIES_STEP) : undefined };
+  const retry = live.kind === 'failed' ? live.retry : undefined;
+  return { entries, retry, earlier: full ? () => setSize(size + ENTRIES_STEP) : undefined };
 }

@@ -27,6 +27,8 @@ export function Dialog({ title, onClose, children }: Props) {
       ref={dialog}
       aria-labelledby="dialog-title"
       class="m-auto w-[min(32rem,calc(100vw-2rem))] rounded-card border border-line bg-raised p-5 text-text shadow-float max-sm:mb-4"
+      // Browsers close it by themselves when Escape insists; the page must know.
+      onClose={onClose}
       onCancel={(event) => {
         event.preventDefault();
         onClose();

@@ -10,7 +10,7 @@ interface Props {
   readonly rows?: number;
 }
 
-/** Several lines of plain text; grows with what is written where the browser knows how. */
+/** Several lines of plain text; grows with what is written where the browser knows how. Ctrl+Enter sends its form. */
 export function TextArea({ id, label, value, onInput, hint, error, rows = 6 }: Props) {
   return (
     <Field id={id} label={label} hint={hint} error={error}>
@@ -20,6 +20,11 @@ export function TextArea({ id, label, value, onInput, hint, error, rows = 6 }: P
           class={`${CONTROL} field-sizing-content min-h-24 max-h-[50vh]`}
           rows={rows}
           value={value}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+              event.currentTarget.form?.requestSubmit();
+            }
+          }}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       )}

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import { Button } from '../../components/Button/Button';
+import { Notice } from '../../components/Notice/Notice';
 import { StatusStepper } from '../../components/StatusStepper/StatusStepper';
 import { TicketDetails } from '../../components/TicketDetails/TicketDetails';
 import { Timeline } from '../../components/Timeline/Timeline';
@@ -6,6 +8,7 @@ import { TurnBanner } from '../../components/TurnBanner/TurnBanner';
 import type { Account } from '../../domain/people';
 import type { Problem } from '../../domain/problem';
 import { isStaffTicket, type PortalTicket } from '../../domain/ticket';
+import { t } from '../../i18n';
 import { useArrivals } from '../../state/useArrivals';
 import { useAddress } from '../../state/useProjects';
 import { useTimeline } from '../../state/useTicket';
@@ -24,7 +27,7 @@ interface Props {
 
 /** A ticket that is there: its state on top, its story below, what can be done beside. */
 export function TicketScreen({ account, scope, ticket, pending }: Props) {
-  const { entries, earlier } = useTimeline(scope, ticket.ref);
+  const { entries, earlier, retry } = useTimeline(scope, ticket.ref);
   const address = useAddress(scope, ticket.projectId);
   const [problem, setProblem] = useState<Problem | null>(null);
   useArrivals(entries);
@@ -51,6 +54,11 @@ export function TicketScreen({ account, scope, ticket, pending }: Props) {
           clientName={isStaffTicket(ticket) ? ticket.clientName : ''}
           onEarlier={earlier}
         />
+        {retry && (
+          <Notice title={t.ticket.threadFailed}>
+            <Button onClick={retry}>{t.retry}</Button>
+          </Notice>
+        )}
       </div>
     </div>
   );
