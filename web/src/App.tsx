@@ -1,4 +1,5 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks';
+import { ShellSkeleton } from './components/ShellSkeleton/ShellSkeleton';
 import { safeReturnPath } from './domain/returnPath';
 import { Lazy } from './Lazy';
 import { UnreachablePage } from './pages/AccountPages/UnreachablePage';
@@ -27,7 +28,8 @@ function Screen() {
   }
   switch (current.kind) {
     case 'starting':
-      return null;
+      // A visitor waits for the sign-in page without a frame that is not theirs.
+      return current.returning ? <ShellSkeleton /> : null;
     case 'unreachable':
       return <UnreachablePage />;
     case 'signed-out':
@@ -55,7 +57,7 @@ function Screen() {
         <Lazy
           key={current.account.uid}
           load={loadSignedIn}
-          placeholder={null}
+          placeholder={<ShellSkeleton />}
           props={{ account: current.account }}
         />
       );

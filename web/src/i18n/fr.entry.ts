@@ -6,6 +6,7 @@ export const frEntry = {
   product: 'Vigidev Tickets',
   pageTitle: (page: string) => `${page} · Vigidev Tickets`,
   errorTitle: (page: string) => `Erreur : ${page}`,
+  loading: 'Chargement…',
   retry: 'Réessayer',
   signOut: 'Se déconnecter',
 

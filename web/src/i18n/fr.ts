@@ -10,7 +10,6 @@ export const fr = {
   ...frEntry,
   skipToContent: 'Aller au contenu',
   mainNavigation: 'Navigation principale',
-  loading: 'Chargement…',
   cancel: 'Annuler',
   close: 'Fermer',
   backToTickets: 'Retour aux tickets',

@@ -14,14 +14,15 @@ import type { Account } from '../domain/people';
 
 /** Where this browser stands. Nothing of a person is on screen outside `pending` and `active`. */
 export type Session =
-  | { readonly kind: 'starting' }
+  /** `returning`: somebody is signed in, or was at the last visit. */
+  | { readonly kind: 'starting'; readonly returning: boolean }
   | { readonly kind: 'unreachable' }
   | { readonly kind: 'signed-out' }
   | { readonly kind: 'unverified'; readonly email: string }
   | { readonly kind: 'pending'; readonly account: Account }
   | { readonly kind: 'active'; readonly account: Account };
 
-const current = signal<Session>({ kind: 'starting' });
+const current = signal<Session>({ kind: 'starting', returning: wasSignedIn() });
 
 /** The session, live: a change of role, Client or status by an admin shows at once. */
 export const session = computed(() => current.value);
@@ -35,7 +36,7 @@ export const cameBack = wasSignedIn;
 
 /** Begins to follow who is signed in; to be called once, at boot, and again after `unreachable`. */
 export function startSession(): void {
-  current.value = { kind: 'starting' };
+  current.value = { kind: 'starting', returning: wasSignedIn() };
   // A failed load shows when the first listener asks for it again.
   if (wasSignedIn()) loadFirestore().catch(() => {});
   watchIdentity(onIdentity).catch(() => {
@@ -59,7 +60,7 @@ export async function endSession(path = '/connexion'): Promise<void> {
   // Going back must not revive a page whose session ended.
   addEventListener('pageshow', ({ persisted }) => persisted && location.reload());
   stopAccount();
-  current.value = { kind: 'starting' };
+  current.value = { kind: 'starting', returning: false };
   // Each step must not keep the next from happening: leaving always succeeds.
   await closeFirestore().catch(() => {});
   await signOut().catch(() => {});
@@ -103,13 +104,16 @@ function onIdentity(next: Identity | null): void {
 
 function followAccount({ uid }: Identity): void {
   stopAccount();
-  current.value = { kind: 'starting' };
+  current.value = { kind: 'starting', returning: true };
   let asked = false;
   stopAccount = watchAccount(uid, {
     next: (snapshot: Snapshot<Account | null>) => {
       const account = snapshot.value;
       if (account) show(account);
-      else if (!snapshot.fromCache && !asked) {
+      else if (snapshot.fromCache) {
+        // Nothing kept and no answer: said rather than waited for; the account still opens if it comes.
+        if (current.value.kind === 'starting') current.value = { kind: 'unreachable' };
+      } else if (!asked) {
         asked = true;
         void activate();
       }

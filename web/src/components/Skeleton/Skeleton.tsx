@@ -1,4 +1,4 @@
-import { t } from '../../i18n';
+import { t } from '../../i18n/entry';
 
 /** The place that rows will take, while they are on their way. */
 export function SkeletonRows({ count = 6 }: { readonly count?: number }) {

@@ -1,0 +1,3 @@
+import { ShellSkeleton } from './ShellSkeleton';
+
+export const examples = { starting: () => <ShellSkeleton /> };
