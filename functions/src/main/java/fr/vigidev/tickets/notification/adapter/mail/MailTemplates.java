@@ -1,29 +1,25 @@
 package fr.vigidev.tickets.notification.adapter.mail;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
+import fr.vigidev.tickets.notification.adapter.mail.templates.html.JteticketGenerated;
+import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 
-/** The two parts of a mail. Templates are compiled with the jar, and escape by context. */
+/**
+ * The two parts of a mail. Templates are compiled with the jar, and escape by context. They are
+ * called as the classes that they are: JTE's engine looks for them in the thread's class loader,
+ * which in a deployed function is not the one that holds the product.
+ */
 final class MailTemplates {
-  private static final String PACKAGE = "fr.vigidev.tickets.notification.adapter.mail.templates";
-
-  private final TemplateEngine html =
-      TemplateEngine.createPrecompiled(null, ContentType.Html, null, PACKAGE + ".html");
-  private final TemplateEngine text =
-      TemplateEngine.createPrecompiled(null, ContentType.Plain, null, PACKAGE + ".text");
-
   String html(MailView view) {
-    return render(html, view);
+    StringOutput output = new StringOutput();
+    JteticketGenerated.render(new OwaspHtmlTemplateOutput(output), null, view);
+    return output.toString();
   }
 
   String text(MailView view) {
-    return render(text, view);
-  }
-
-  private static String render(TemplateEngine engine, MailView view) {
     StringOutput output = new StringOutput();
-    engine.render("ticket.jte", view, output);
+    fr.vigidev.tickets.notification.adapter.mail.templates.text.JteticketGenerated.render(
+        output, null, view);
     return output.toString();
   }
 }
