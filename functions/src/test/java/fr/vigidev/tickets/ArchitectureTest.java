@@ -79,8 +79,9 @@ class ArchitectureTest {
                   "firestore notification.application platform.firestore"),
               Map.entry(
                   "notification.adapter.mail",
-                  "jte notification.model notification.application ticket.model people.model"
-                      + " platform.text"),
+                  "jte notification.adapter.mail.templates.html"
+                      + " notification.adapter.mail.templates.text notification.model"
+                      + " notification.application ticket.model people.model platform.text"),
               Map.entry(
                   "notification.adapter.mail.templates.html", "jte notification.adapter.mail"),
               Map.entry(
