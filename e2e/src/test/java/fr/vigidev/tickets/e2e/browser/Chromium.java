@@ -3,8 +3,10 @@ package fr.vigidev.tickets.e2e.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,9 @@ final class Chromium {
           "--disable-component-update",
           "--disable-sync");
 
+  /** Long enough for a listener that comes back after the network did. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private static final Browser BROWSER = launch();
 
   private Chromium() {}
@@ -42,6 +47,7 @@ final class Chromium {
   }
 
   private static Browser launch() {
+    PlaywrightAssertions.setDefaultAssertionTimeout((double) PATIENCE.toMillis());
     Playwright playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

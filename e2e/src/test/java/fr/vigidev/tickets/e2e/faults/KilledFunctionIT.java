@@ -45,10 +45,28 @@ final class KilledFunctionIT {
     Mailbox.awaitOneEach(ref, Team.addresses());
   }
 
+  @Test
+  void while_pub_sub_does_not_answer_a_ticket_is_opened_all_the_same_and_told_later() {
+    Control.freezePubSub();
+    String ref;
+    try {
+      Answer answer = alice.openTicket(ticket, key);
+      assertThat(answer.status()).as("%s", answer).isEqualTo(201);
+      ref = answer.text("ref");
+      assertThat(waiting(ref)).hasSize(1);
+    } finally {
+      Control.thawPubSub();
+    }
+
+    Control.runJob("outbox-sweep", Instant.now().plus(Duration.ofSeconds(60)));
+
+    Mailbox.awaitOneEach(ref, Team.addresses());
+    assertThat(waiting(ref)).isEmpty();
+  }
+
   private String openTicketAndDieBeforePublication() {
-    ProcessHandle pubSub = Control.process("pubsub").orElseThrow();
-    ProcessHandle functions = Control.process("functions").orElseThrow();
-    Control.freeze(pubSub);
+    ProcessHandle functions = Control.functions().orElseThrow();
+    Control.freezePubSub();
     try {
       CompletableFuture<String> request = CompletableFuture.supplyAsync(this::outcome);
       await("the commit").atMost(Duration.ofSeconds(30)).until(() -> !tickets().isEmpty());
@@ -57,7 +75,7 @@ final class KilledFunctionIT {
       await("the end of the request").atMost(Duration.ofSeconds(60)).until(request::isDone);
       assertThat(request.join()).isEqualTo("not done");
     } finally {
-      Control.thaw(pubSub);
+      Control.thawPubSub();
     }
     Control.awaitFunctionsAfter(functions);
     String ref = tickets().getFirst().getId();

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** What a test of faults does to the platform: jobs by hand, deliveries held back, processes. */
 public final class Control {
+  private static final String PUBSUB = "Pub/Sub emulator";
+
   private Control() {}
 
   /** Runs a job to its end, with its own idea of what time it is. */
@@ -30,23 +33,28 @@ public final class Control {
     assertThat(post("/deliveries/resume", "").status()).isEqualTo(200);
   }
 
-  /** The process of a part of the platform; empty while there is none. */
-  public static Optional<ProcessHandle> process(String name) {
+  /** The process that runs the functions at this moment; empty while there is none. */
+  public static Optional<ProcessHandle> functions() {
+    return processes("functions").stream().findFirst();
+  }
+
+  /** Freezes Pub/Sub: it keeps its connections, and answers nobody until it is thawed. */
+  public static void freezePubSub() {
+    assertThat(processes(PUBSUB)).isNotEmpty();
+    processes(PUBSUB).forEach(process -> signal("STOP", process));
+  }
+
+  public static void thawPubSub() {
+    processes(PUBSUB).forEach(process -> signal("CONT", process));
+  }
+
+  private static List<ProcessHandle> processes(String name) {
     var processes = Http.get(Platform.CONTROL.resolve("/processes")).json().getAsJsonArray();
     return StreamSupport.stream(processes.spliterator(), false)
         .map(JsonElement::getAsJsonObject)
         .filter(process -> process.get("name").getAsString().equals(name))
-        .findFirst()
-        .flatMap(process -> ProcessHandle.of(process.get("pid").getAsLong()));
-  }
-
-  /** Freezes a process: it keeps its connections, and answers nobody. */
-  public static void freeze(ProcessHandle process) {
-    signal("STOP", process);
-  }
-
-  public static void thaw(ProcessHandle process) {
-    signal("CONT", process);
+        .flatMap(process -> ProcessHandle.of(process.get("pid").getAsLong()).stream())
+        .toList();
   }
 
   /** Waits until the function host runs again after the one that died. */
@@ -55,7 +63,7 @@ public final class Control {
         .atMost(Duration.ofSeconds(60))
         .until(
             () ->
-                process("functions").filter(host -> host.pid() != dead.pid()).isPresent()
+                functions().filter(host -> !host.equals(dead)).isPresent()
                     && Http.get(Platform.SITE.resolve("/api/health")).status() == 200);
   }
 

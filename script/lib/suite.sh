@@ -1,0 +1,25 @@
+# Steps of a test run: a line each, the summaries of the test runners below it, and the whole log of
+# a step that fails. Sourced by script/test; wants $root, $logs and console.sh.
+
+suite() { # <name> <label> <command>…: runs the command in $root
+  local name=$1 label=$2 begin=$SECONDS
+  local log=$logs/test-$name.log
+  shift 2
+  mkdir -p "$logs"
+  if (cd "$root" && "$@") >"$log" 2>&1 </dev/null; then
+    printf '  %s✓%s %-46s %s%d s%s\n' \
+      "$green" "$plain" "$label" "$dim" $((SECONDS - begin)) "$plain"
+    summaries "$log"
+  else
+    printf '  %s✗%s %-46s %s%d s%s\n\n' \
+      "$red" "$plain" "$label" "$dim" $((SECONDS - begin)) "$plain"
+    cat "$log"
+    fail "$label failed; the log above is .local/logs/test-$name.log."
+  fi
+}
+
+summaries() { # <log>: the totals that Surefire, Failsafe and Vitest print, as they print them
+  sed -E 's/\x1b\[[0-9;]*m//g' "$1" |
+    grep -E '^\[(INFO|WARNING)\] (Building Vigidev|Tests run: [0-9]+, Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+$)|^ +(Test Files|Tests) ' |
+    sed 's/^/      /' || true
+}
