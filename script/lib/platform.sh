@@ -44,7 +44,7 @@ stop_forgotten_platform() { # one that a killed run left behind
 }
 
 end_process() { # <pid>: asks it to stop, and waits until it has
-  kill -INT "$1" 2>/dev/null || return 0
+  kill -TERM "$1" 2>/dev/null || return 0
   local waited=0
   while kill -0 "$1" 2>/dev/null; do
     if [ "$waited" -ge 60 ]; then
