@@ -96,7 +96,7 @@ export function ClientTicketsPage({ uid, clientId }: Props) {
 /** On a phone the way to a new ticket stays under the thumb. */
 function NewTicketLink() {
   return (
-    <div class="max-sm:fixed max-sm:inset-x-4 max-sm:bottom-4 max-sm:z-10 max-sm:shadow-float">
+    <div class="max-sm:fixed max-sm:inset-x-4 max-sm:bottom-4 max-sm:z-20 max-sm:shadow-float">
       <ButtonLink href="/tickets/nouveau" look="primary" class="max-sm:min-h-12 max-sm:w-full">
         <Icon node={Plus} />
         {t.nav.newTicket}

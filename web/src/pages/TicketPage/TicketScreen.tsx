@@ -33,7 +33,7 @@ export function TicketScreen({ account, scope, ticket, pending }: Props) {
   useArrivals(entries);
   const forStaff = scope === null;
   return (
-    <div class="grid max-w-[1240px] grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 px-4 py-4 md:px-7 md:py-5 lg:grid-cols-[minmax(0,1fr)_300px]">
+    <div class="grid max-w-[1240px] grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 px-4 py-4 md:px-7 md:py-5 lg:grid-cols-[minmax(0,1fr)_300px] lg:grid-rows-[auto_1fr]">
       <div class="grid content-start gap-3.5">
         <TicketHeader ticket={ticket} pending={pending} />
         <StatusStepper status={ticket.status} />
