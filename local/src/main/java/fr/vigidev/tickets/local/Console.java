@@ -38,6 +38,11 @@ public final class Console {
     out.printf("  %s %s%n", paint("2", ("%-" + LABEL_WIDTH + "s").formatted(name)), value);
   }
 
+  /** An account and what it is. */
+  public void account(String email, String description) {
+    out.printf("  %-26s %s%n", email, paint("2", description));
+  }
+
   /** A line that begins a group of facts. */
   public void title(String title) {
     out.printf("%n%s%n", paint("1", title));

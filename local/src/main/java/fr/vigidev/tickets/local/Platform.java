@@ -3,6 +3,7 @@ package fr.vigidev.tickets.local;
 import static fr.vigidev.tickets.local.Addresses.url;
 
 import fr.vigidev.tickets.local.control.Control;
+import fr.vigidev.tickets.local.demo.DemoData;
 import fr.vigidev.tickets.local.emulator.EmulatorConfig;
 import fr.vigidev.tickets.local.emulator.EmulatorCopies;
 import fr.vigidev.tickets.local.emulator.EmulatorSource;
@@ -72,6 +73,8 @@ final class Platform {
     emulators.awaitReady();
     emulators.onCrash(lifetime::fail);
     console.up("emulators (" + copies.origin() + ")", watch.lap());
+    makeDemoData();
+    console.up(options.empty() ? "admin" : "demo data", watch.lap());
     startEvents(functions, emulators);
     startSite(functions, config.hostingPort());
     console.up("site, mailbox, events, schedule", watch.lap());
@@ -92,6 +95,14 @@ final class Platform {
     lifetime.onStop(functions::stop);
     functions.start(log);
     return functions;
+  }
+
+  /** A state that was kept already has its people and tickets. */
+  private void makeDemoData() throws Exception {
+    if (options.data().filter(EmulatorSuite::holdsState).isEmpty()) {
+      new DemoData(Addresses.authority(Addresses.FIRESTORE_PORT), url(Addresses.AUTH_PORT), clock)
+          .make(options.empty());
+    }
   }
 
   private void startEvents(FunctionHostSupervisor functions, EmulatorSuite emulators)

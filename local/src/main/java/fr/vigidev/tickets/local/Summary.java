@@ -3,7 +3,10 @@ package fr.vigidev.tickets.local;
 import static fr.vigidev.tickets.local.Addresses.authority;
 import static fr.vigidev.tickets.local.Addresses.url;
 
+import fr.vigidev.tickets.local.demo.DemoAccount;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** What a person needs to know once the platform runs: where things are, and as whom to sign in. */
@@ -21,10 +24,20 @@ final class Summary {
     console.fact("Storage", authority(Addresses.STORAGE_PORT));
     console.fact("Pub/Sub", authority(Addresses.PUBSUB_PORT));
     console.fact("project", Addresses.PROJECT_ID + ", bucket " + Addresses.BUCKET);
+    console.title("Accounts, all with password " + DemoAccount.PASSWORD);
+    accounts(options).forEach(account -> console.account(account.email(), account.description()));
     console.ready(
         "Ready in %s s: %s, Ctrl-C stops it"
             .formatted(
                 String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0),
                 url(Addresses.SITE_PORT)));
+  }
+
+  private static List<DemoAccount> accounts(Options options) {
+    List<DemoAccount> accounts = new ArrayList<>(List.of(DemoAccount.ADMIN));
+    if (!options.empty()) {
+      accounts.addAll(DemoAccount.OTHERS);
+    }
+    return accounts;
   }
 }
