@@ -7,7 +7,7 @@ const online = signal(navigator.onLine);
 const listeners = signal<ListenerState>('idle');
 const wasLive = signal(false);
 
-/** What the badge says: the browser's network first, then what the listeners really have. */
+/** What the badge says: a network that was just lost first, then what the listeners really have. */
 export const connection = computed<Connection>(() => {
   if (!online.value) return 'offline';
   if (listeners.value === 'live') return 'live';
@@ -17,8 +17,13 @@ export const connection = computed<Connection>(() => {
 /** Begins to follow the network and the listeners; to be called once, at boot. */
 export function startConnection(): void {
   observeListeners((state) => {
+    if (state === 'live') {
+      wasLive.value = true;
+      // Some browsers say "offline" of a network that reaches the server all the same: listeners
+      // that have just caught up know better.
+      if (listeners.value !== 'live') online.value = true;
+    }
     listeners.value = state;
-    if (state === 'live') wasLive.value = true;
   });
   addEventListener('online', () => {
     online.value = true;

@@ -38,11 +38,12 @@ export function ActionPanel({ account, ticket, pending, onProblem }: Props) {
   const close = () => setDialog(null);
 
   if (!Object.values(allowed).some((offer) => (Array.isArray(offer) ? offer.length > 0 : offer))) {
-    return ticket.status === 'closed' ? null : (
+    const waitsForTeam = ticket.status !== 'closed' && ticket.status !== 'waiting_for_client';
+    return waitsForTeam ? (
       <p class="rounded-card border border-line bg-surface p-3.5 text-small text-muted shadow-card">
         {t.ticket.noAction}
       </p>
-    );
+    ) : null;
   }
   return (
     <>
