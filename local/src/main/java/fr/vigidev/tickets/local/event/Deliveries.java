@@ -1,6 +1,5 @@
 package fr.vigidev.tickets.local.event;
 
-import com.google.cloud.pubsub.v1.Subscriber;
 import fr.vigidev.tickets.local.function.LocalFunction;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +13,7 @@ public final class Deliveries implements AutoCloseable {
   private final FunctionCaller caller;
   private final ScheduledExecutorService pauses =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
-  private final List<Subscriber> subscribers = new ArrayList<>();
+  private final List<Puller> pullers = new ArrayList<>();
 
   public Deliveries(PubSub pubSub, FunctionCaller caller) {
     this.pubSub = pubSub;
@@ -23,26 +22,25 @@ public final class Deliveries implements AutoCloseable {
 
   /** Starts to deliver what waits and what comes. */
   public synchronized void resume() {
-    if (!subscribers.isEmpty()) {
+    if (!pullers.isEmpty()) {
       return;
     }
     for (LocalFunction function : LocalFunction.subscribers()) {
       var delivery = new EventDelivery(function, caller, Backoff.LOCAL, pauses);
-      subscribers.add(pubSub.subscriber(function.name(), delivery));
+      pullers.add(pubSub.puller(function.name(), delivery));
     }
-    subscribers.forEach(subscriber -> subscriber.startAsync().awaitRunning());
+    pullers.forEach(Puller::start);
   }
 
-  /** Stops to deliver; messages wait in Pub/Sub. What is being delivered is finished first. */
+  /** Stops to deliver; messages wait in Pub/Sub. What is being delivered is finished. */
   public synchronized void pause() {
-    subscribers.forEach(Subscriber::stopAsync);
-    subscribers.forEach(Subscriber::awaitTerminated);
-    subscribers.clear();
+    pullers.forEach(Puller::stop);
+    pullers.clear();
   }
 
   @Override
   public synchronized void close() {
-    subscribers.forEach(Subscriber::stopAsync);
+    pullers.forEach(Puller::stop);
     pauses.shutdownNow();
   }
 }

@@ -8,11 +8,12 @@ import com.google.api.gax.rpc.FixedTransportChannelProvider;
 import com.google.api.gax.rpc.TransportChannelProvider;
 import com.google.cloud.pubsub.v1.MessageReceiver;
 import com.google.cloud.pubsub.v1.Publisher;
-import com.google.cloud.pubsub.v1.Subscriber;
 import com.google.cloud.pubsub.v1.SubscriptionAdminClient;
 import com.google.cloud.pubsub.v1.SubscriptionAdminSettings;
 import com.google.cloud.pubsub.v1.TopicAdminClient;
 import com.google.cloud.pubsub.v1.TopicAdminSettings;
+import com.google.cloud.pubsub.v1.stub.GrpcSubscriberStub;
+import com.google.cloud.pubsub.v1.stub.SubscriberStubSettings;
 import com.google.protobuf.ByteString;
 import com.google.pubsub.v1.ProjectSubscriptionName;
 import com.google.pubsub.v1.PubsubMessage;
@@ -23,13 +24,14 @@ import fr.vigidev.tickets.local.Addresses;
 import io.grpc.ManagedChannel;
 import io.grpc.ManagedChannelBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.concurrent.ExecutionException;
 
 /** The Pub/Sub emulator, spoken to with the real client. */
 public final class PubSub implements AutoCloseable {
 
-  /** As in production: long enough for the slowest function, renewed while it works. */
-  private static final int ACK_DEADLINE_SECONDS = 60;
+  /** Longer than the slowest function may take, so that nothing has to be renewed meanwhile. */
+  private static final int ACK_DEADLINE_SECONDS = 600;
 
   private final ManagedChannel channel;
   private final TransportChannelProvider transport;
@@ -74,13 +76,21 @@ public final class PubSub implements AutoCloseable {
     }
   }
 
-  /** A subscriber, not started yet. */
-  Subscriber subscriber(String subscription, MessageReceiver receiver) {
-    return Subscriber.newBuilder(
-            ProjectSubscriptionName.of(Addresses.PROJECT_ID, subscription), receiver)
-        .setChannelProvider(transport)
-        .setCredentialsProvider(credentials)
-        .build();
+  /** What pulls from a subscription, not started yet. */
+  Puller puller(String subscription, MessageReceiver receiver) {
+    try {
+      SubscriberStubSettings settings =
+          SubscriberStubSettings.newBuilder()
+              .setTransportChannelProvider(transport)
+              .setCredentialsProvider(credentials)
+              .build();
+      return new Puller(
+          GrpcSubscriberStub.create(settings),
+          ProjectSubscriptionName.format(Addresses.PROJECT_ID, subscription),
+          receiver);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Publishes one message, as Cloud Scheduler does. */
