@@ -1,6 +1,6 @@
 package fr.vigidev.tickets.local.http;
 
-import com.sun.net.httpserver.Headers;
+import org.eclipse.jetty.http.HttpFields;
 
 /**
  * A request.
@@ -8,11 +8,11 @@ import com.sun.net.httpserver.Headers;
  * @param path decoded, from the root
  * @param body whole, as UTF-8; these servers take small bodies only
  */
-public record Call(String method, String path, Headers headers, String body) {
+public record Call(String method, String path, HttpFields headers, String body) {
 
   /** The first value of a header, or an empty text. */
   public String header(String name) {
-    String value = headers.getFirst(name);
+    String value = headers.get(name);
     return value == null ? "" : value;
   }
 }

@@ -1,17 +1,19 @@
 package fr.vigidev.tickets.local.http;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import fr.vigidev.tickets.local.Addresses;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler.Abstract;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.Callback;
 
 /** A small HTTP server for people and tests on this machine, and for nobody else. */
 public final class LoopbackServer implements AutoCloseable {
@@ -26,8 +28,8 @@ public final class LoopbackServer implements AutoCloseable {
   private static final int LARGEST_BODY_BYTES = 32 << 20;
   private static final List<String> OWN_NAMES = List.of(Addresses.HOST, "localhost");
 
-  private final HttpServer server;
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private final Server server;
+  private final LoopbackConnector connector;
 
   /**
    * Starts to listen.
@@ -35,42 +37,46 @@ public final class LoopbackServer implements AutoCloseable {
    * @param port 0 takes any free one
    */
   public LoopbackServer(int port, Handler handler) throws IOException {
-    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
-    server.setExecutor(threads);
-    server.createContext("/", exchange -> serve(exchange, handler));
-    server.start();
+    server = new Server(Threads.virtual("loopback"));
+    connector = new LoopbackConnector(server, port);
+    server.addConnector(connector);
+    server.setHandler(
+        new Abstract() {
+          @Override
+          public boolean handle(Request request, Response response, Callback callback)
+              throws IOException {
+            write(answer(request, handler), response, callback);
+            return true;
+          }
+        });
+    try {
+      server.start();
+    } catch (Exception e) {
+      throw new IOException("cannot listen on port " + port, e);
+    }
   }
 
   public int port() {
-    return server.getAddress().getPort();
+    return connector.getLocalPort();
   }
 
-  private static void serve(HttpExchange exchange, Handler handler) throws IOException {
-    try (exchange) {
-      Answer answer = answer(exchange, handler);
-      answer.headers().forEach(exchange.getResponseHeaders()::set);
-      byte[] body = answer.body().getBytes(StandardCharsets.UTF_8);
-      boolean bare = body.length == 0 || exchange.getRequestMethod().equals("HEAD");
-      exchange.sendResponseHeaders(answer.status(), bare ? -1 : body.length);
-      if (!bare) {
-        exchange.getResponseBody().write(body);
-      }
-    }
-  }
-
-  private static Answer answer(HttpExchange exchange, Handler handler) throws IOException {
-    if (!isForUs(exchange.getRequestHeaders().getFirst("Host"))) {
+  private static Answer answer(Request request, Handler handler) throws IOException {
+    if (!OWN_NAMES.contains(Request.getServerName(request))) {
+      // A page of a stranger could otherwise reach in, under a name that it made point here.
       return Answer.problem(421, "misdirected_request", "This server answers to 127.0.0.1 only.");
     }
-    byte[] body = exchange.getRequestBody().readNBytes(LARGEST_BODY_BYTES + 1);
+    byte[] body;
+    try (InputStream in = Content.Source.asInputStream(request)) {
+      body = in.readNBytes(LARGEST_BODY_BYTES + 1);
+    }
     if (body.length > LARGEST_BODY_BYTES) {
       return Answer.problem(413, "too_large", "The body is too large.");
     }
     Call call =
         new Call(
-            exchange.getRequestMethod(),
-            exchange.getRequestURI().getPath(),
-            exchange.getRequestHeaders(),
+            request.getMethod(),
+            Request.getPathInContext(request),
+            request.getHeaders(),
             new String(body, StandardCharsets.UTF_8));
     try {
       return handler.answer(call);
@@ -83,14 +89,18 @@ public final class LoopbackServer implements AutoCloseable {
     }
   }
 
-  /** A page of a stranger could otherwise reach in, under a name that it made point here. */
-  private static boolean isForUs(String host) {
-    return host != null && OWN_NAMES.contains(host.replaceFirst(":\\d+$", ""));
+  private static void write(Answer answer, Response response, Callback callback) {
+    response.setStatus(answer.status());
+    answer.headers().forEach(response.getHeaders()::put);
+    response.write(true, ByteBuffer.wrap(answer.body().getBytes(StandardCharsets.UTF_8)), callback);
   }
 
   @Override
   public void close() {
-    server.stop(0);
-    threads.shutdownNow();
+    try {
+      server.stop();
+    } catch (Exception e) {
+      LOGGER.log(Level.WARNING, "port " + port() + " did not close well", e);
+    }
   }
 }

@@ -79,8 +79,10 @@ public final class Jobs {
       throw new IllegalArgumentException("unknown field");
     }
     if (order.has("now")) {
-      String now = order.getAsJsonPrimitive("now").getAsString();
-      order.addProperty("now", Instant.parse(now).toString());
+      if (!order.get("now").isJsonPrimitive()) {
+        throw new IllegalArgumentException("not a text");
+      }
+      order.addProperty("now", Instant.parse(order.get("now").getAsString()).toString());
     }
     return order;
   }

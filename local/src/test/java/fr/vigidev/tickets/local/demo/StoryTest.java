@@ -1,0 +1,79 @@
+package fr.vigidev.tickets.local.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.vigidev.tickets.ticket.model.Priority;
+import fr.vigidev.tickets.ticket.model.Status;
+import fr.vigidev.tickets.ticket.model.TextLimit;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class StoryTest {
+
+  private final List<Story> stories =
+      Arrays.stream(DemoCompany.values()).flatMap(StoryTest::storiesOf).toList();
+
+  @Test
+  void thereAreSomeFortyTicketsInEveryStatusAndPriority() {
+    assertThat(stories).hasSizeBetween(38, 45);
+    assertThat(stories.stream().map(StoryTest::end)).contains(Status.values());
+    assertThat(stories.stream().map(story -> Priority.of(story.priority()).orElseThrow()))
+        .contains(Priority.values());
+  }
+
+  @Test
+  void noStoryEndsInTheFuture() {
+    assertThat(stories)
+        .allSatisfy(
+            story -> {
+              Duration lived =
+                  story.steps().stream()
+                      .map(Story.Step::after)
+                      .reduce(Duration.ZERO, Duration::plus);
+              assertThat(lived).as(story.title()).isLessThan(story.age());
+            });
+  }
+
+  @Test
+  void everyTextIsOneThatTheProductTakes() {
+    assertThat(stories)
+        .allSatisfy(
+            story -> {
+              assertThat(TextLimit.TITLE.judge(story.title())).isEqualTo(TextLimit.Verdict.FINE);
+              assertThat(TextLimit.BODY.judge(story.description()))
+                  .isEqualTo(TextLimit.Verdict.FINE);
+            });
+  }
+
+  @Test
+  void everyCompanyHasTwoProjectsOfItsOwnAndTheyShareOne() {
+    for (DemoCompany company : DemoCompany.values()) {
+      assertThat(DemoProject.ALL)
+          .filteredOn(project -> project.companies().equals(List.of(company)))
+          .hasSize(2);
+    }
+    assertThat(DemoProject.ALL)
+        .filteredOn(project -> project.companies().size() == DemoCompany.values().length)
+        .hasSize(1);
+  }
+
+  private static Status end(Story story) {
+    return story.steps().stream()
+        .map(step -> Optional.ofNullable(step.to()).flatMap(Status::of).orElse(Status.ACCEPTED))
+        .reduce(Status.NEW, (before, after) -> after);
+  }
+
+  private static Stream<Story> storiesOf(DemoCompany company) {
+    try {
+      return Story.of(company).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
