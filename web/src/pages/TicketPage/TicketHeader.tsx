@@ -18,7 +18,10 @@ export function TicketHeader({ ticket, pending }: Props) {
       <p class="flex flex-wrap items-center gap-x-2 text-small text-muted">
         <span class="font-mono text-[0.84em]">{ticket.ref}</span>
         {places.filter(Boolean).map((place) => (
-          <span key={place}>· {place}</span>
+          <span key={place} class="flex gap-x-2">
+            <span aria-hidden="true">·</span>
+            {place}
+          </span>
         ))}
       </p>
       <div class="mt-0.5 flex flex-wrap items-start gap-x-4 gap-y-1.5">
