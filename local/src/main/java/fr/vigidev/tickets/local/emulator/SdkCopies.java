@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class SdkCopies {
 
-  private static final String FIRESTORE_JAR =
+  static final String FIRESTORE_JAR =
       "platform/cloud-firestore-emulator/cloud-firestore-emulator.jar";
   private static final String FIRESTORE_MAIN =
       "com.google.cloud.datastore.emulator.firestore.CloudFirestore";

@@ -1,6 +1,8 @@
 package fr.vigidev.tickets.local.event;
 
 import fr.vigidev.tickets.local.function.LocalFunction;
+import fr.vigidev.tickets.local.process.Backoff;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -8,6 +10,10 @@ import java.util.concurrent.ScheduledExecutorService;
 
 /** The deliveries of every subscription; tests of faults can hold them back for a while. */
 public final class Deliveries implements AutoCloseable {
+
+  /** Shorter than in production, where it runs from 10 to 600 seconds, but of the same shape. */
+  private static final Backoff BACKOFF =
+      new Backoff(Duration.ofMillis(500), Duration.ofSeconds(10));
 
   private final PubSub pubSub;
   private final FunctionCaller caller;
@@ -26,7 +32,7 @@ public final class Deliveries implements AutoCloseable {
       return;
     }
     for (LocalFunction function : LocalFunction.subscribers()) {
-      var delivery = new EventDelivery(function, caller, Backoff.LOCAL, pauses);
+      var delivery = new EventDelivery(function, caller, BACKOFF, pauses);
       pullers.add(pubSub.puller(function.name(), delivery));
     }
     pullers.forEach(Puller::start);

@@ -2,6 +2,7 @@ package fr.vigidev.tickets.local.function;
 
 import fr.vigidev.tickets.local.Addresses;
 import fr.vigidev.tickets.local.PlatformFailure;
+import fr.vigidev.tickets.local.process.Backoff;
 import fr.vigidev.tickets.local.process.Ending;
 import fr.vigidev.tickets.local.process.ProcessLedger;
 import java.io.IOException;
@@ -18,12 +19,11 @@ import java.util.concurrent.locks.ReentrantLock;
 /**
  * Keeps the function host running: when it dies it is started again, as Cloud Run would.
  *
- * <p>A host that dies again and again is started ever more slowly, up to once every {@link
- * #LONGEST_PAUSE}.
+ * <p>A host that does not come up is tried again ever more slowly.
  */
 public final class FunctionHostSupervisor {
 
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+  private static final Backoff BACKOFF = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(5));
   private static final Duration STOP_PATIENCE = Duration.ofSeconds(3);
 
   private final HostProcess.Launcher launcher;
@@ -70,25 +70,19 @@ public final class FunctionHostSupervisor {
   }
 
   private void restart() {
-    Duration pause = Duration.ofMillis(100);
-    while (forget()) {
-      try {
+    try {
+      for (int failures = 1; forget(); failures++) {
         HostProcess next = launch();
         if (next.awaitListening()) {
           keep(next);
           return;
         }
-        Thread.sleep(pause);
-        pause =
-            pause.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0
-                ? pause.multipliedBy(2)
-                : LONGEST_PAUSE;
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
+        Thread.sleep(BACKOFF.after(failures));
       }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -8,6 +8,7 @@ import fr.vigidev.tickets.local.function.LocalFunction;
 import fr.vigidev.tickets.local.http.Answer;
 import fr.vigidev.tickets.local.http.Call;
 import fr.vigidev.tickets.local.http.LoopbackServer;
+import fr.vigidev.tickets.local.process.Backoff;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;

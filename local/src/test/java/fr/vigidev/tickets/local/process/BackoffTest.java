@@ -1,4 +1,4 @@
-package fr.vigidev.tickets.local.event;
+package fr.vigidev.tickets.local.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
