@@ -10,6 +10,9 @@ public enum TextLimit {
   TITLE(3, 140, false),
   BODY(1, 10_000, true);
 
+  private static final int HANGUL_FILLER = 0x3164;
+  private static final int BRAILLE_BLANK = 0x2800;
+
   private final int min;
   private final int max;
   private final boolean multiline;
@@ -20,7 +23,7 @@ public enum TextLimit {
     this.multiline = multiline;
   }
 
-  /** The fewest characters. */
+  /** The fewest characters that can be seen. */
   public int min() {
     return min;
   }
@@ -44,10 +47,10 @@ public enum TextLimit {
     if (cleaned.codePoints().anyMatch(TextLimit::isUnprintable)) {
       return Verdict.UNPRINTABLE;
     }
-    int length = cleaned.codePointCount(0, cleaned.length());
-    if (length < min) {
+    if (cleaned.codePoints().filter(TextLimit::isVisible).count() < min) {
       return Verdict.TOO_SHORT;
     }
+    int length = cleaned.codePointCount(0, cleaned.length());
     return length > max ? Verdict.TOO_LONG : Verdict.FINE;
   }
 
@@ -57,6 +60,19 @@ public enum TextLimit {
     TOO_SHORT,
     TOO_LONG,
     UNPRINTABLE
+  }
+
+  /** Blanks, joiners and marks of direction alone would be a row without a word. */
+  private static boolean isVisible(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SPACE_SEPARATOR,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR ->
+          false;
+      default -> codePoint != HANGUL_FILLER && codePoint != BRAILLE_BLANK;
+    };
   }
 
   /** Control characters and lone surrogates: they can be neither shown nor stored faithfully. */

@@ -19,6 +19,14 @@ class TextLimitTest {
   }
 
   @Test
+  void aTextThatNobodyCanSeeIsNone() {
+    assertThat(TITLE.judge("\u200b\u200b\u200b")).isEqualTo(Verdict.TOO_SHORT);
+    assertThat(TITLE.judge("\u3164\u2800\u00a0a")).isEqualTo(Verdict.TOO_SHORT);
+    assertThat(BODY.judge("\u202e")).isEqualTo(Verdict.TOO_SHORT);
+    assertThat(TITLE.judge("a b c")).isEqualTo(Verdict.FINE);
+  }
+
+  @Test
   void aTitleIsOneLine() {
     assertThat(TITLE.clean("  Caméra\r\n muette\t ")).isEqualTo("Caméra muette");
   }
