@@ -2,7 +2,7 @@
 # console.sh.
 
 platform_pid_file=$root/.local/test-platform.pid
-platform_log=$logs/test-platform.log
+platform_log=$logs/test-server.log
 platform_ports='5000 8025 8026 8080 8085 9099 9199'
 
 start_platform() {

@@ -51,6 +51,8 @@ final class AccessibilityIT {
       // The function refuses the activation, which is how the page knows.
       visit.forgive("/api/me/activation");
       assertClean(visit, "unverified");
+    }
+    try (Visit visit = Visit.begin(look)) {
       visit.open("/compte-desactive");
       assertThat(visit.heading()).hasText("Votre accès est fermé");
       assertClean(visit, "disabled");
