@@ -6,11 +6,16 @@ suite() { # <name> <label> <command>…: runs the command in $root
   local log=$logs/test-$name.log
   shift 2
   mkdir -p "$logs"
-  if (cd "$root" && "$@") >"$log" 2>&1 </dev/null; then
+  # In the background, so that the end of this script can be the end of the step.
+  (cd "$root" && "$@") >"$log" 2>&1 </dev/null &
+  running=$!
+  if wait "$running"; then
+    running=
     printf '  %s✓%s %-46s %s%d s%s\n' \
       "$green" "$plain" "$label" "$dim" $((SECONDS - begin)) "$plain"
     summaries "$log"
   else
+    running=
     printf '  %s✗%s %-46s %s%d s%s\n\n' \
       "$red" "$plain" "$label" "$dim" $((SECONDS - begin)) "$plain"
     cat "$log"
@@ -18,8 +23,20 @@ suite() { # <name> <label> <command>…: runs the command in $root
   fi
 }
 
+end_suite() { # ends the step that runs, with all processes that it started
+  [ -z "${running:-}" ] || end_tree "$running"
+}
+
+end_tree() { # <pid>
+  local child
+  for child in $(ps -A -o pid=,ppid= | awk -v parent="$1" '$2 == parent { print $1 }'); do
+    end_tree "$child"
+  done
+  kill -TERM "$1" 2>/dev/null || true
+}
+
 summaries() { # <log>: the totals that Surefire, Failsafe and Vitest print, as they print them
   sed -E 's/\x1b\[[0-9;]*m//g' "$1" |
     grep -E '^\[(INFO|WARNING)\] (Building Vigidev|Tests run: [0-9]+, Failures: [0-9]+, Errors: [0-9]+, Skipped: [0-9]+$)|^ +(Test Files|Tests) ' |
-    sed 's/^/      /' || true
+    sed -E 's/ +\[[0-9]+\/[0-9]+\]$//; s/^/      /' || true
 }
