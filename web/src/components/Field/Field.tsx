@@ -54,4 +54,4 @@ export function FieldError({ id, text }: { readonly id: string; readonly text: s
 
 /** The look of every text box and list of choices. */
 export const CONTROL =
-  'block w-full rounded-control border border-line-strong bg-surface px-3 py-2 text-text placeholder:text-muted aria-invalid:border-urgent';
+  'block w-full rounded-control border border-line-strong bg-surface px-3 py-2 text-text placeholder:text-muted aria-invalid:border-urgent disabled:opacity-100';

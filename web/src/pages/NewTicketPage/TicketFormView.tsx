@@ -60,70 +60,79 @@ export function TicketFormView({ uid, staff, projects, clients, onFailed, onCrea
           attempt={attempt}
         />
       )}
-      <SelectField
-        id="projectId"
-        label={t.newTicket.project}
-        hint={t.newTicket.projectHint}
-        placeholder={t.newTicket.chooseProject}
-        options={projects.map(({ id, name, address }) => ({
-          value: id,
-          label: address ? `${name} — ${address}` : name,
-        }))}
-        value={toSend.projectId}
-        error={errors.projectId}
-        onInput={(projectId) => change({ projectId, clientId: '' })}
-      />
-      {chooseClient && (
+      {/* What is typed while the ticket is on its way would belong to no ticket. */}
+      <fieldset disabled={sending} class="grid min-w-0 gap-5">
         <SelectField
-          id="clientId"
-          label={t.newTicket.client}
-          hint={t.newTicket.clientHint}
-          placeholder={t.newTicket.chooseClient}
-          options={clients
-            .filter(({ id }) => owners.includes(id))
-            .map(({ id, name }) => ({ value: id, label: name }))}
-          value={toSend.clientId}
-          error={errors.clientId}
-          onInput={(id) => change({ clientId: id })}
+          id="projectId"
+          label={t.newTicket.project}
+          hint={t.newTicket.projectHint}
+          placeholder={t.newTicket.chooseProject}
+          options={projects.map(({ id, name, address }) => ({
+            value: id,
+            label: address ? `${name} — ${address}` : name,
+          }))}
+          value={toSend.projectId}
+          error={errors.projectId}
+          onInput={(projectId) => change({ projectId, clientId: '' })}
         />
-      )}
-      <TextField
-        id="title"
-        label={t.newTicket.titleField}
-        hint={t.newTicket.titleHint}
-        value={form.title}
-        error={errors.title}
-        onInput={(title) => change({ title })}
-      />
-      <TextArea
-        id="description"
-        label={t.newTicket.description}
-        hint={t.newTicket.descriptionHint}
-        rows={7}
-        value={form.description}
-        error={errors.description}
-        onInput={(description) => change({ description })}
-      />
-      <RadioCards
-        id="priority"
-        legend={t.newTicket.priority}
-        choices={PRIORITIES.map((value) => ({
-          value,
-          label: t.priority[value],
-          hint: t.priorityMeaning[value],
-        }))}
-        value={form.priority}
-        error={errors.priority}
-        onInput={(priority) => change({ priority })}
-      />
+        {chooseClient && (
+          <SelectField
+            id="clientId"
+            label={t.newTicket.client}
+            hint={t.newTicket.clientHint}
+            placeholder={t.newTicket.chooseClient}
+            options={clients
+              .filter(({ id }) => owners.includes(id))
+              .map(({ id, name }) => ({ value: id, label: name }))}
+            value={toSend.clientId}
+            error={errors.clientId}
+            onInput={(id) => change({ clientId: id })}
+          />
+        )}
+        <TextField
+          id="title"
+          label={t.newTicket.titleField}
+          hint={t.newTicket.titleHint}
+          value={form.title}
+          error={errors.title}
+          onInput={(title) => change({ title })}
+        />
+        <TextArea
+          id="description"
+          label={t.newTicket.description}
+          hint={t.newTicket.descriptionHint}
+          rows={7}
+          value={form.description}
+          error={errors.description}
+          onInput={(description) => change({ description })}
+        />
+        <RadioCards
+          id="priority"
+          legend={t.newTicket.priority}
+          choices={PRIORITIES.map((value) => ({
+            value,
+            label: t.priority[value],
+            hint: t.priorityMeaning[value],
+          }))}
+          value={form.priority}
+          error={errors.priority}
+          onInput={(priority) => change({ priority })}
+        />
+      </fieldset>
       <div class="flex flex-wrap items-center gap-3">
-        <Button type="submit" look="primary" busy={sending} class="min-h-11 max-sm:w-full sm:px-5">
+        <Button
+          type="submit"
+          look="primary"
+          busy={sending}
+          class="min-h-11 max-sm:w-full sm:min-w-44 sm:px-5"
+        >
           {sending ? t.newTicket.sending : t.newTicket.submit}
         </Button>
-        {kept && !sending && (
+        {/* Stays in its place while sending: a second tap must not land on what moved there. */}
+        {kept && (
           <>
             <span class="text-small text-muted">{t.newTicket.draftKept}</span>
-            <Button look="quiet" onClick={discard}>
+            <Button look="quiet" busy={sending} onClick={discard}>
               {t.newTicket.discard}
             </Button>
           </>
