@@ -3,7 +3,7 @@ import { splitLinks } from '../../domain/links';
 /** A person's words, exactly as typed; addresses can be followed, nothing is ever interpreted. */
 export function PlainText({ text }: { readonly text: string }) {
   return (
-    <div class="break-words whitespace-pre-line">
+    <div dir="auto" class="wrap-anywhere whitespace-pre-line">
       {splitLinks(text).map((part, index) =>
         part.kind === 'link' ? (
           <a

@@ -23,7 +23,7 @@ export function TicketDetails({ ticket, address }: Props) {
           {ticket.assignee ? (
             <span class="flex items-center gap-2">
               <Avatar name={ticket.assignee.name} team />
-              {ticket.assignee.name}
+              <bdi>{ticket.assignee.name}</bdi>
             </span>
           ) : (
             <span class="text-muted">{t.ticket.nobody}</span>
@@ -32,9 +32,13 @@ export function TicketDetails({ ticket, address }: Props) {
         <Fact term={t.ticket.priority}>
           <PriorityLabel priority={ticket.priority} />
         </Fact>
-        {isStaffTicket(ticket) && <Fact term={t.ticket.client}>{ticket.clientName}</Fact>}
+        {isStaffTicket(ticket) && (
+          <Fact term={t.ticket.client}>
+            <bdi>{ticket.clientName}</bdi>
+          </Fact>
+        )}
         <Fact term={t.ticket.project}>
-          {ticket.projectName}
+          <bdi>{ticket.projectName}</bdi>
           {address && <span class="block text-small text-muted">{address}</span>}
         </Fact>
         <Fact term={t.ticket.openedAt}>
@@ -42,7 +46,9 @@ export function TicketDetails({ ticket, address }: Props) {
             {dateTimeFormat.format(ticket.createdAt)}
           </time>
         </Fact>
-        <Fact term={t.ticket.openedBy}>{ticket.createdBy.name}</Fact>
+        <Fact term={t.ticket.openedBy}>
+          <bdi>{ticket.createdBy.name}</bdi>
+        </Fact>
       </dl>
     </section>
   );
@@ -52,7 +58,7 @@ function Fact({ term, children }: { readonly term: string; readonly children: Co
   return (
     <>
       <dt class="text-muted">{term}</dt>
-      <dd class="min-w-0 break-words">{children}</dd>
+      <dd class="min-w-0 wrap-anywhere">{children}</dd>
     </>
   );
 }

@@ -16,7 +16,10 @@ export function TicketList({ tickets, onAnswer }: Props) {
   return (
     <ul class="divide-y divide-line border-y border-line bg-surface sm:overflow-hidden sm:rounded-card sm:border sm:shadow-card">
       {tickets.map((ticket) => (
-        <li key={ticket.ref} class="relative grid gap-1 px-4 py-3 hover:bg-sunken">
+        <li
+          key={ticket.ref}
+          class="relative grid grid-cols-[minmax(0,1fr)] gap-1 px-4 py-3 wrap-anywhere hover:bg-sunken"
+        >
           <div class="flex items-center gap-3">
             <span data-testid="status">
               <StatusLabel status={ticket.status} forClient />
@@ -30,10 +33,11 @@ export function TicketList({ tickets, onAnswer }: Props) {
             href={`/tickets/${ticket.ref}`}
             class="font-semibold text-text no-underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:-outline-offset-3 focus-visible:after:outline-accent"
           >
-            {ticket.title}
+            <bdi>{ticket.title}</bdi>
           </a>
           <p class="text-small text-muted">
-            {ticket.projectName} · <span class="font-mono text-[0.8rem]">{ticket.ref}</span>
+            <bdi>{ticket.projectName}</bdi> ·{' '}
+            <span class="font-mono text-[0.8rem]">{ticket.ref}</span>
           </p>
           {onAnswer && ticket.status === 'resolved' && (
             <div class="relative z-10 mt-1.5 flex flex-wrap gap-2 sm:w-fit">

@@ -26,19 +26,19 @@ function Wide({ tickets }: Props) {
       <table class="w-full table-fixed border-collapse">
         <thead class="border-b border-line bg-sunken">
           <tr>
-            <th scope="col" class={`${HEAD} w-[37%]`}>
+            <th scope="col" class={`${HEAD} w-[34%]`}>
               {t.tickets.columnTicket}
             </th>
-            <th scope="col" class={`${HEAD} w-[20%]`}>
+            <th scope="col" class={`${HEAD} w-[19%]`}>
               {t.tickets.columnClient}
             </th>
             <th scope="col" class={HEAD}>
               {t.tickets.columnStatus}
             </th>
-            <th scope="col" class={`${HEAD} w-[9%]`}>
+            <th scope="col" class={`${HEAD} w-[8.5%]`}>
               {t.tickets.columnPriority}
             </th>
-            <th scope="col" class={HEAD}>
+            <th scope="col" class={`${HEAD} w-[17%]`}>
               {t.tickets.columnAssignee}
             </th>
             <th scope="col" class={`${HEAD} w-[8.5%] text-right`}>
@@ -53,6 +53,7 @@ function Wide({ tickets }: Props) {
                 <a
                   href={`/tickets/${ticket.ref}`}
                   class={`${ROW_LINK} block truncate`}
+                  dir="auto"
                   title={ticket.title}
                 >
                   {ticket.title}
@@ -60,8 +61,12 @@ function Wide({ tickets }: Props) {
                 <span class="font-mono text-[0.78rem] text-muted">{ticket.ref}</span>
               </td>
               <td class={`${CELL} text-small`}>
-                <span class="block truncate">{ticket.clientName}</span>
-                <span class="block truncate text-muted">{ticket.projectName}</span>
+                <span class="block truncate" title={ticket.clientName}>
+                  <bdi>{ticket.clientName}</bdi>
+                </span>
+                <span class="block truncate text-muted" title={ticket.projectName}>
+                  <bdi>{ticket.projectName}</bdi>
+                </span>
               </td>
               <td class={CELL} data-testid="status">
                 <StatusLabel status={ticket.status} />
@@ -87,7 +92,10 @@ function Narrow({ tickets }: Props) {
   return (
     <ul class="divide-y divide-line border-y border-line bg-surface">
       {tickets.map((ticket) => (
-        <li key={ticket.ref} class="relative grid gap-1 px-4 py-2.5 hover:bg-sunken">
+        <li
+          key={ticket.ref}
+          class="relative grid grid-cols-[minmax(0,1fr)] gap-1 px-4 py-2.5 wrap-anywhere hover:bg-sunken"
+        >
           <div class="flex flex-wrap items-center gap-x-3">
             <span data-testid="status">
               <StatusLabel status={ticket.status} />
@@ -98,11 +106,12 @@ function Narrow({ tickets }: Props) {
             </span>
           </div>
           <a href={`/tickets/${ticket.ref}`} class={ROW_LINK}>
-            {ticket.title}
+            <bdi>{ticket.title}</bdi>
           </a>
           <div class="flex flex-wrap items-center justify-between gap-x-3 text-small text-muted">
             <span>
-              {ticket.clientName} · <span class="font-mono text-[0.8rem]">{ticket.ref}</span>
+              <bdi>{ticket.clientName}</bdi> ·{' '}
+              <span class="font-mono text-[0.8rem]">{ticket.ref}</span>
             </span>
             <Assignee ticket={ticket} />
           </div>
@@ -115,7 +124,7 @@ function Narrow({ tickets }: Props) {
 function Assignee({ ticket }: { readonly ticket: StaffTicket }) {
   if (!ticket.assignee) return <span class="text-muted">{t.tickets.nobody}</span>;
   return (
-    <span class="flex items-center gap-2">
+    <span class="flex min-w-0 items-center gap-2" title={ticket.assignee.name}>
       <Avatar name={ticket.assignee.name} team />
       <span class="truncate text-text">{ticket.assignee.name}</span>
     </span>

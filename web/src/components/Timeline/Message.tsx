@@ -16,7 +16,7 @@ export function Message({ author, team, company, at, body }: Props) {
     <article class="my-2.5 grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 gap-y-1">
       <Avatar name={author} team={team} />
       <p class="flex flex-wrap items-baseline gap-x-2">
-        <b>{author}</b>
+        <bdi class="font-[620]">{author}</bdi>
         <span class="text-small text-muted">
           {company && `${company} · `}
           <time dateTime={at.toISOString()} title={fullFormat.format(at)}>

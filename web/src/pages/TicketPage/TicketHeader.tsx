@@ -18,15 +18,15 @@ export function TicketHeader({ ticket, pending }: Props) {
       <p class="flex flex-wrap items-center gap-x-2 text-small text-muted">
         <span class="font-mono text-[0.84em]">{ticket.ref}</span>
         {places.filter(Boolean).map((place) => (
-          <span key={place} class="flex gap-x-2">
+          <span key={place} class="flex min-w-0 gap-x-2 wrap-anywhere">
             <span aria-hidden="true">·</span>
-            {place}
+            <bdi class="min-w-0">{place}</bdi>
           </span>
         ))}
       </p>
       <div class="mt-0.5 flex flex-wrap items-start gap-x-4 gap-y-1.5">
-        <h1 ref={heading} tabIndex={-1} class="min-w-0 grow basis-72 break-words">
-          {ticket.title}
+        <h1 ref={heading} tabIndex={-1} class="min-w-0 max-w-full grow basis-72 wrap-anywhere">
+          <bdi>{ticket.title}</bdi>
         </h1>
         <p class="flex items-center gap-3 pt-1">
           <span data-testid="status">
