@@ -9,9 +9,6 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 /** The site's front door. */
 public final class Site {
 
-  /** What Cloud Run takes in one request at most. */
-  private static final long LARGEST_REQUEST_BYTES = 32L << 20;
-
   private final Server server;
   private final LoopbackConnector connector;
 
@@ -25,7 +22,8 @@ public final class Site {
     server = new Server(Threads.virtual("site"));
     connector = new LoopbackConnector(server, port);
     server.addConnector(connector);
-    SizeLimitHandler limit = new SizeLimitHandler(LARGEST_REQUEST_BYTES, -1);
+    // For bodies that come without a length.
+    SizeLimitHandler limit = new SizeLimitHandler(SiteProxy.LARGEST_REQUEST_BYTES, -1);
     limit.setHandler(new SiteProxy(api, hosting));
     server.setHandler(limit);
   }

@@ -19,6 +19,9 @@ import org.eclipse.jetty.util.Callback;
  */
 final class SiteProxy extends ProxyHandler {
 
+  /** What Cloud Run takes in one request at most. */
+  static final long LARGEST_REQUEST_BYTES = 32L << 20;
+
   private static final String API_ADDRESS = SiteProxy.class.getName() + ".api";
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
 
@@ -46,10 +49,14 @@ final class SiteProxy extends ProxyHandler {
     if (!isApi(request)) {
       return super.handle(request, response, callback);
     }
+    if (request.getLength() > LARGEST_REQUEST_BYTES) {
+      Problem.TOO_LARGE.write(response, callback);
+      return true;
+    }
     try {
       Optional<URI> address = api.find();
       if (address.isEmpty()) {
-        Unavailable.write(response, callback);
+        Problem.UNAVAILABLE.write(response, callback);
         return true;
       }
       request.setAttribute(API_ADDRESS, address.get());
@@ -93,7 +100,7 @@ final class SiteProxy extends ProxyHandler {
     if (request.getAttribute(API_ADDRESS) == null || response.isCommitted()) {
       super.onServerToProxyResponseFailure(request, forwarded, answer, response, callback, failure);
     } else {
-      Unavailable.write(response, callback);
+      Problem.UNAVAILABLE.write(response, callback);
     }
   }
 }

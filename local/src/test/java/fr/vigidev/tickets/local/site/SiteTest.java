@@ -112,6 +112,8 @@ class SiteTest {
     var answer = Web.send(site.port(), "POST", "/api/tickets", "x".repeat((32 << 20) + 1));
 
     assertThat(answer.statusCode()).isEqualTo(413);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(answer.body()).contains("\"code\":\"too_large\"", "Requête trop volumineuse");
     assertThat(toApi.get()).isNull();
   }
 
