@@ -1,6 +1,8 @@
 # Steps of a test run: a line each, the summaries of the test runners below it, and the whole log of
 # a step that fails. Sourced by script/test; wants $root, $logs and console.sh.
 
+suite_pid_file=$root/.local/test-suite.pid
+
 suite() { # <name> <label> <command>…: runs the command in $root
   local name=$1 label=$2 begin=$SECONDS
   local log=$logs/test-$name.log
@@ -9,6 +11,7 @@ suite() { # <name> <label> <command>…: runs the command in $root
   # In the background, so that the end of this script can be the end of the step.
   (cd "$root" && "$@") >"$log" 2>&1 </dev/null &
   running=$!
+  echo "$running" >"$suite_pid_file"
   if wait "$running"; then
     running=
     printf '  %s✓%s %-46s %s%d s%s\n' \
@@ -25,6 +28,17 @@ suite() { # <name> <label> <command>…: runs the command in $root
 
 end_suite() { # ends the step that runs, with all processes that it started
   [ -z "${running:-}" ] || end_tree "$running"
+}
+
+end_forgotten_suite() { # the step that a killed run left behind
+  local pid
+  pid=$(cat "$suite_pid_file" 2>/dev/null) || return 0
+  rm -f "$suite_pid_file"
+  # The number may be another process's by now.
+  if ps -o command= -p "$pid" 2>/dev/null | grep -q 'script/test'; then
+    echo "  Ending the step that an earlier run left behind."
+    end_tree "$pid"
+  fi
 }
 
 end_tree() { # <pid>
