@@ -34,12 +34,14 @@ record AuthMail(String subject, String request) {
     String safe = link.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
     return """
         <!doctype html>
-        <html lang="fr"><body>
+        <html lang="fr">
+        <body style="font-family: system-ui, sans-serif; overflow-wrap: anywhere">
         <p>Bonjour,</p>
         <p>%s</p>
         <p><a href="%s">%s</a></p>
         <p>L’équipe Vigidev</p>
-        </body></html>
+        </body>
+        </html>
         """
         .formatted(request, safe, safe);
   }

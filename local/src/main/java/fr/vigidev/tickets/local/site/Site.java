@@ -4,7 +4,6 @@ import fr.vigidev.tickets.local.http.LoopbackConnector;
 import fr.vigidev.tickets.local.http.Threads;
 import java.net.URI;
 import org.eclipse.jetty.server.Server;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 
 /** The site's front door. */
 public final class Site {
@@ -22,10 +21,7 @@ public final class Site {
     server = new Server(Threads.virtual("site"));
     connector = new LoopbackConnector(server, port);
     server.addConnector(connector);
-    // For bodies that come without a length.
-    SizeLimitHandler limit = new SizeLimitHandler(SiteProxy.LARGEST_REQUEST_BYTES, -1);
-    limit.setHandler(new SiteProxy(api, hosting));
-    server.setHandler(limit);
+    server.setHandler(new RequestSize(new SiteProxy(api, hosting)));
   }
 
   /** Starts to listen. */

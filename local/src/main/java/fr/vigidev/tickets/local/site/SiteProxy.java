@@ -19,9 +19,6 @@ import org.eclipse.jetty.util.Callback;
  */
 final class SiteProxy extends ProxyHandler {
 
-  /** What Cloud Run takes in one request at most. */
-  static final long LARGEST_REQUEST_BYTES = 32L << 20;
-
   private static final String API_ADDRESS = SiteProxy.class.getName() + ".api";
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
 
@@ -48,10 +45,6 @@ final class SiteProxy extends ProxyHandler {
   public boolean handle(Request request, Response response, Callback callback) {
     if (!isApi(request)) {
       return super.handle(request, response, callback);
-    }
-    if (request.getLength() > LARGEST_REQUEST_BYTES) {
-      Problem.TOO_LARGE.write(response, callback);
-      return true;
     }
     try {
       Optional<URI> address = api.find();
