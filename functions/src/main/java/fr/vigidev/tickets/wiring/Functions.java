@@ -11,6 +11,7 @@ import fr.vigidev.tickets.notification.application.DeliverMail;
 import fr.vigidev.tickets.notification.application.Deliveries;
 import fr.vigidev.tickets.notification.application.NotifyOfEvent;
 import fr.vigidev.tickets.people.adapter.auth.FirebaseIdTokens;
+import fr.vigidev.tickets.people.adapter.firestore.FirestoreUsers;
 import fr.vigidev.tickets.people.adapter.http.Callers;
 import fr.vigidev.tickets.people.adapter.http.MeRoutes;
 import fr.vigidev.tickets.people.application.IdentifyCaller;
@@ -97,7 +98,7 @@ public final class Functions {
     NotifyOfEvent notifyOfEvent =
         new NotifyOfEvent(
             new FirestoreTicketReader(firestore.get()),
-            composition().users(),
+            new FirestoreUsers(firestore.get()),
             new JteTicketMails(texts, configuration.siteUrl()),
             new DeliverMail(deliveries, sender, clock),
             deliveries,

@@ -7,11 +7,15 @@ import static fr.vigidev.tickets.ticket.TicketFixtures.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.vigidev.tickets.people.model.Actor;
+import fr.vigidev.tickets.people.model.Person;
+import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.platform.idempotency.RecordedRequest;
 import fr.vigidev.tickets.platform.idempotency.RequestStamp;
 import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
 import fr.vigidev.tickets.ticket.application.TicketReader;
 import fr.vigidev.tickets.ticket.application.TicketStore;
+import fr.vigidev.tickets.ticket.model.Assignment;
 import fr.vigidev.tickets.ticket.model.ClientRef;
 import fr.vigidev.tickets.ticket.model.Decision;
 import fr.vigidev.tickets.ticket.model.Entry;
@@ -21,11 +25,17 @@ import fr.vigidev.tickets.ticket.model.PortalTicket;
 import fr.vigidev.tickets.ticket.model.ProjectRef;
 import fr.vigidev.tickets.ticket.model.Status;
 import fr.vigidev.tickets.ticket.model.TicketChange;
+import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
 /** What every store of tickets does. */
@@ -90,6 +100,24 @@ public abstract class TicketStoreContract {
   }
 
   @Test
+  void ofManyWhoTakeATicketAtOnceOneHoldsIt() throws Exception {
+    TicketRef ref = stored(opened(client, project)).after().ref();
+    List<Callable<Boolean>> takes = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      Person person = new Person("member-" + i, "Membre " + i);
+      takes.add(() -> takes(person, ref));
+    }
+    int winners = 0;
+    try (ExecutorService pool = Executors.newFixedThreadPool(takes.size())) {
+      for (Future<Boolean> take : pool.invokeAll(takes)) {
+        winners += take.get() ? 1 : 0;
+      }
+    }
+    assertThat(winners).isEqualTo(1);
+    assertThat(reader().ticket(ref).orElseThrow().version()).isEqualTo(2);
+  }
+
+  @Test
   void storesNothingOfAnActThatFails() {
     TicketChange change = opened(client, project);
     RequestStamp stamp = stamp();
@@ -128,10 +156,28 @@ public abstract class TicketStoreContract {
     store()
         .transact(
             tx -> {
+              change.before().ifPresent(before -> tx.ticket(before.ref()));
               tx.apply(change);
               return null;
             });
     return change;
+  }
+
+  /** Whether the person got the ticket. */
+  private boolean takes(Person person, TicketRef ref) {
+    Actor actor = new Actor.Staff(person, Role.TECHNICIAN);
+    return store()
+        .transact(
+            tx -> {
+              Decision decision =
+                  new Assignment(actor, person.uid(), Optional.of(person), Optional.empty())
+                      .on(tx.ticket(ref).orElseThrow(), NINE, ids());
+              if (decision instanceof Decision.Changed changed) {
+                tx.apply(changed.change());
+                return true;
+              }
+              return false;
+            });
   }
 
   private static TicketChange opening(TicketChange change) {

@@ -1,5 +1,6 @@
 package fr.vigidev.tickets.people.application;
 
+import fr.vigidev.tickets.people.model.DisplayName;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.User;
 import java.time.Clock;
@@ -38,7 +39,10 @@ public final class ActivateAccount {
   }
 
   private User create(Identity identity, Optional<String> displayName) {
-    String name = displayName.or(identity::name).orElseGet(() -> localPartOf(identity.email()));
+    String name =
+        displayName
+            .or(() -> identity.name().flatMap(DisplayName::salvage))
+            .orElseGet(() -> localPartOf(identity.email()));
     User pending = User.pending(identity.uid(), identity.email(), name, clock.instant());
     User user = isFirstAdmin(identity) ? pending.asStaff(Role.ADMIN) : pending;
     if (users.create(user)) {

@@ -24,6 +24,7 @@ public final class Await {
     } catch (ExecutionException e) {
       throw new FirestoreFailed(e.getCause());
     } catch (TimeoutException e) {
+      call.cancel(true);
       throw new FirestoreFailed(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

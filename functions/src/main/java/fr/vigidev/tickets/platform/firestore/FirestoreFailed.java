@@ -1,9 +1,9 @@
 package fr.vigidev.tickets.platform.firestore;
 
 import com.google.api.gax.rpc.ApiException;
-import com.google.api.gax.rpc.StatusCode;
 import com.google.cloud.firestore.FirestoreException;
 import io.grpc.Status;
+import java.util.Set;
 
 /** Firestore did not do what it was asked. */
 public final class FirestoreFailed extends RuntimeException {
@@ -15,15 +15,25 @@ public final class FirestoreFailed extends RuntimeException {
 
   /** Whether a document that had to be new existed already. */
   public boolean isAlreadyExists() {
+    return hasCode(Set.of(Status.Code.ALREADY_EXISTS));
+  }
+
+  /** Whether somebody else was faster: a document was not as it had to be. */
+  public boolean isLostRace() {
+    return hasCode(
+        Set.of(Status.Code.ALREADY_EXISTS, Status.Code.FAILED_PRECONDITION, Status.Code.ABORTED));
+  }
+
+  private boolean hasCode(Set<Status.Code> codes) {
     for (Throwable cause = getCause(); cause != null; cause = cause.getCause()) {
-      // Plain calls fail with the one, transactions with the other.
+      // Calls fail with the one or the other, depending on where Firestore's client meets it.
       if (cause instanceof ApiException e
-          && e.getStatusCode().getCode() == StatusCode.Code.ALREADY_EXISTS) {
+          && codes.contains(Status.Code.valueOf(e.getStatusCode().getCode().name()))) {
         return true;
       }
       if (cause instanceof FirestoreException e
           && e.getStatus() != null
-          && e.getStatus().getCode() == Status.Code.ALREADY_EXISTS) {
+          && codes.contains(e.getStatus().getCode())) {
         return true;
       }
     }

@@ -1,7 +1,6 @@
 package fr.vigidev.tickets.platform.http;
 
 import com.google.cloud.functions.HttpRequest;
-import com.google.gson.JsonObject;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -47,8 +46,6 @@ public record Call(HttpRequest request, Map<String, String> parameters) {
    * @throws Rejected as {@link #body}
    */
   public JsonFields optionalBody() {
-    return request.getContentLength() == 0 || header("Content-Type").isEmpty()
-        ? new JsonFields(new JsonObject())
-        : body();
+    return new JsonFields(JsonBody.readOptional(request));
   }
 }

@@ -24,10 +24,28 @@ final class JsonBody {
   private JsonBody() {}
 
   static JsonObject read(HttpRequest request) {
+    requireJson(request);
+    return parse(bytes(request));
+  }
+
+  /** Whether there is a body is told by its bytes: headers can be left out. */
+  static JsonObject readOptional(HttpRequest request) {
+    byte[] bytes = bytes(request);
+    if (bytes.length == 0) {
+      return new JsonObject();
+    }
+    requireJson(request);
+    return parse(bytes);
+  }
+
+  private static void requireJson(HttpRequest request) {
     String type = request.getContentType().orElse("").toLowerCase(Locale.ROOT);
     if (!type.split(";", 2)[0].strip().equals("application/json")) {
       throw new Rejected(Problem.of(ProblemCode.UNSUPPORTED_MEDIA_TYPE));
     }
+  }
+
+  private static byte[] bytes(HttpRequest request) {
     if (request.getContentLength() > MAX_BYTES) {
       throw new Rejected(Problem.of(ProblemCode.TOO_LARGE));
     }
@@ -36,13 +54,13 @@ final class JsonBody {
       if (bytes.length > MAX_BYTES) {
         throw new Rejected(Problem.of(ProblemCode.TOO_LARGE));
       }
-      return parse(bytes);
-    } catch (JsonParseException | IOException e) {
+      return bytes;
+    } catch (IOException e) {
       throw malformed();
     }
   }
 
-  private static JsonObject parse(byte[] bytes) throws IOException {
+  private static JsonObject parse(byte[] bytes) {
     try (JsonReader reader = new JsonReader(new StringReader(decode(bytes)))) {
       reader.setStrictness(Strictness.STRICT);
       JsonElement element = JsonParser.parseReader(reader);
@@ -50,6 +68,8 @@ final class JsonBody {
         throw malformed();
       }
       return element.getAsJsonObject();
+    } catch (JsonParseException | IOException e) {
+      throw malformed();
     }
   }
 

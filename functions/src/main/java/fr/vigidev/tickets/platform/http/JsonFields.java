@@ -18,8 +18,11 @@ import java.util.regex.Pattern;
 public final class JsonFields {
   private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
 
-  /** Ids become parts of document paths: nothing else may pass. */
-  private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,128}");
+  /**
+   * Ids become parts of document paths: nothing else may pass, and of these not what Firestore
+   * keeps for itself.
+   */
+  private static final Pattern ID = Pattern.compile("(?!__.*__$)[A-Za-z0-9_-]{1,128}");
 
   private final JsonObject json;
   private final Set<String> known = new HashSet<>();

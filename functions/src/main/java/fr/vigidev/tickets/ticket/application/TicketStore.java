@@ -20,7 +20,7 @@ public interface TicketStore {
    */
   <T> T transact(Function<Transaction, T> work);
 
-  /** One act on the store. Reads come before writes. */
+  /** One act on the store. Reads come before writes, and a ticket is read before it changes. */
   interface Transaction {
 
     /** The ticket of that reference. */

@@ -23,7 +23,7 @@ public enum TextLimit {
     this.multiline = multiline;
   }
 
-  /** The fewest characters that can be seen. */
+  /** The fewest characters. One of them at least can be seen. */
   public int min() {
     return min;
   }
@@ -47,10 +47,10 @@ public enum TextLimit {
     if (cleaned.codePoints().anyMatch(TextLimit::isUnprintable)) {
       return Verdict.UNPRINTABLE;
     }
-    if (cleaned.codePoints().filter(TextLimit::isVisible).count() < min) {
+    int length = cleaned.codePointCount(0, cleaned.length());
+    if (length < min || cleaned.codePoints().noneMatch(TextLimit::isVisible)) {
       return Verdict.TOO_SHORT;
     }
-    int length = cleaned.codePointCount(0, cleaned.length());
     return length > max ? Verdict.TOO_LONG : Verdict.FINE;
   }
 

@@ -53,6 +53,20 @@ class ActivateAccountTest {
   }
 
   @Test
+  void aNameFromTheSignUpIsOneShortLineWhateverWasGiven() {
+    Identity hostile =
+        new Identity(
+            "u1",
+            "camille@exemple.test",
+            true,
+            Optional.of(" Camille\r\nBcc: x\u202e" + "x".repeat(5_000)));
+    String name = activateAccount.activate(hostile, Optional.empty()).displayName();
+    assertThat(name).startsWith("CamilleBcc: xx").hasSize(80);
+    Identity blank = new Identity("u2", "sam@exemple.test", true, Optional.of("\u200b\n"));
+    assertThat(activateAccount.activate(blank, Optional.empty()).displayName()).isEqualTo("sam");
+  }
+
+  @Test
   void theAddressOfTheDeploymentBecomesTheFirstAdmin() {
     User user = activateAccount.activate(identity("Chef@exemple.test"), Optional.empty());
     assertThat(user.role()).isEqualTo(Role.ADMIN);

@@ -35,6 +35,11 @@ public final class FakeRequest implements HttpRequest {
     return bytes(method, path, body.getBytes(StandardCharsets.UTF_8));
   }
 
+  /** A request with a body of which no header tells. */
+  public static FakeRequest untyped(String method, String path, String body) {
+    return new FakeRequest(method, path, body.getBytes(StandardCharsets.UTF_8));
+  }
+
   /** A request whose body claims to be JSON. */
   public static FakeRequest bytes(String method, String path, byte[] body) {
     return new FakeRequest(method, path, body).with("Content-Type", "application/json");

@@ -18,7 +18,7 @@ class JsonFieldsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a/b", "..", "", "é", "a b", "a\\u0000"})
+  @ValueSource(strings = {"a/b", "..", "", "é", "a b", "a\\u0000", "__name__", "____"})
   void anIdCanNotLeadToAnotherDocument(String id) {
     JsonFields fields = fields("{\"uid\":\"" + id + "\"}");
     assertThat(fields.requiredId("uid")).isEmpty();

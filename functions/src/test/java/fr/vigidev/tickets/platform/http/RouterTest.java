@@ -17,6 +17,7 @@ class RouterTest {
               HealthRoute.route(),
               new Route("GET", "/api/things/{id}", call -> Answer.json(200, echo(call))),
               new Route("PUT", "/api/things/{id}", RouterTest::named),
+              new Route("POST", "/api/optional", RouterTest::optional),
               new Route(
                   "POST",
                   "/api/broken",
@@ -123,10 +124,24 @@ class RouterTest {
     assertThat(response.code()).isEqualTo("unsupported_media_type");
   }
 
+  @Test
+  void aBodyThatMayBeLeftOutIsReadWhenItIsThere() throws IOException {
+    assertThat(call(FakeRequest.of("POST", "/api/optional")).status()).isEqualTo(200);
+    assertThat(call(FakeRequest.json("POST", "/api/optional", "{\"role\":\"admin\"}")).code())
+        .isEqualTo("invalid_request");
+    FakeRequest unnamed = FakeRequest.untyped("POST", "/api/optional", "{\"role\":\"admin\"}");
+    assertThat(call(unnamed).code()).isEqualTo("unsupported_media_type");
+  }
+
   private FakeResponse call(FakeRequest request) throws IOException {
     FakeResponse response = new FakeResponse();
     router.service(request, response);
     return response;
+  }
+
+  private static Answer optional(Call call) {
+    call.optionalBody().finish();
+    return Answer.json(200, "{}");
   }
 
   private static String echo(Call call) {

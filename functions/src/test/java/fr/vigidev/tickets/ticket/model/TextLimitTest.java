@@ -21,9 +21,9 @@ class TextLimitTest {
   @Test
   void aTextThatNobodyCanSeeIsNone() {
     assertThat(TITLE.judge("\u200b\u200b\u200b")).isEqualTo(Verdict.TOO_SHORT);
-    assertThat(TITLE.judge("\u3164\u2800\u00a0a")).isEqualTo(Verdict.TOO_SHORT);
+    assertThat(TITLE.judge("\u3164\u2800\u00a0\u200b")).isEqualTo(Verdict.TOO_SHORT);
     assertThat(BODY.judge("\u202e")).isEqualTo(Verdict.TOO_SHORT);
-    assertThat(TITLE.judge("a b c")).isEqualTo(Verdict.FINE);
+    assertThat(TITLE.judge("A 1")).isEqualTo(Verdict.FINE);
   }
 
   @Test

@@ -3,9 +3,11 @@ package fr.vigidev.tickets.notification.adapter.firestore;
 import com.google.cloud.firestore.DocumentReference;
 import com.google.cloud.firestore.DocumentSnapshot;
 import com.google.cloud.firestore.Firestore;
+import com.google.cloud.firestore.Precondition;
 import fr.vigidev.tickets.notification.application.Deliveries;
 import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.platform.firestore.Doc;
+import fr.vigidev.tickets.platform.firestore.FirestoreFailed;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -31,23 +33,35 @@ public final class FirestoreDeliveries implements Deliveries {
   @Override
   public Claim claim(String eventId, String uid, Instant now) {
     DocumentReference reference = document(eventId, uid);
-    return Await.result(
-        firestore.runTransaction(
-            tx -> {
-              DocumentSnapshot document = Await.result(tx.get(reference));
-              Claim claim = judge(document, now);
-              if (claim == Claim.GRANTED) {
-                tx.set(
-                    reference,
-                    Map.of(
-                        "eventId", eventId,
-                        "uid", uid,
-                        "state", CLAIMED,
-                        "attempts", attempts(document) + 1,
-                        "claimedUntil", Doc.timestamp(now.plus(CLAIM))));
-              }
-              return claim;
-            }));
+    DocumentSnapshot document = Await.result(reference.get());
+    Claim claim = judge(document, now);
+    return claim == Claim.GRANTED ? take(document, claimed(eventId, uid, document, now)) : claim;
+  }
+
+  /** Of several that saw the same state one gets through. */
+  private static Claim take(DocumentSnapshot seen, Map<String, Object> fields) {
+    try {
+      Await.result(
+          seen.exists()
+              ? seen.getReference().update(fields, Precondition.updatedAt(seen.getUpdateTime()))
+              : seen.getReference().create(fields));
+      return Claim.GRANTED;
+    } catch (FirestoreFailed e) {
+      if (e.isLostRace()) {
+        return Claim.BUSY;
+      }
+      throw e;
+    }
+  }
+
+  private static Map<String, Object> claimed(
+      String eventId, String uid, DocumentSnapshot seen, Instant now) {
+    return Map.of(
+        "eventId", eventId,
+        "uid", uid,
+        "state", CLAIMED,
+        "attempts", attempts(seen) + 1,
+        "claimedUntil", Doc.timestamp(now.plus(CLAIM)));
   }
 
   @Override

@@ -37,8 +37,15 @@ public final class FirebaseIdTokens implements IdTokens {
   private static Identity identity(FirebaseToken token) {
     return new Identity(
         token.getUid(),
-        Optional.ofNullable(token.getEmail()).orElse(""),
-        token.isEmailVerified(),
-        Optional.ofNullable(token.getName()).filter(name -> !name.isBlank()));
+        text(token, "email").orElse(""),
+        Boolean.TRUE.equals(token.getClaims().get("email_verified")),
+        text(token, "name"));
+  }
+
+  /** A claim of another type is none. */
+  private static Optional<String> text(FirebaseToken token, String claim) {
+    return token.getClaims().get(claim) instanceof String text && !text.isBlank()
+        ? Optional.of(text)
+        : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package fr.vigidev.tickets.people.adapter.http;
 
 import fr.vigidev.tickets.people.application.ActivateAccount;
 import fr.vigidev.tickets.people.application.Caller;
+import fr.vigidev.tickets.people.model.DisplayName;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.http.Answer;
 import fr.vigidev.tickets.platform.http.Call;
@@ -13,8 +14,6 @@ import java.util.Optional;
 
 /** {@code /api/me}: one's own account. */
 public final class MeRoutes {
-  private static final int NAME_MAX = 80;
-
   private final Callers callers;
   private final ActivateAccount activateAccount;
 
@@ -69,10 +68,10 @@ public final class MeRoutes {
         body.text("displayName").map(String::strip).filter(text -> !text.isEmpty());
     name.ifPresent(
         text -> {
-          if (text.codePointCount(0, text.length()) > NAME_MAX) {
-            body.fault("displayName", FieldError.Code.TOO_LONG, NAME_MAX);
+          if (DisplayName.isTooLong(text)) {
+            body.fault("displayName", FieldError.Code.TOO_LONG, DisplayName.MAX);
           }
-          if (text.codePoints().anyMatch(Character::isISOControl)) {
+          if (DisplayName.isUnprintable(text)) {
             body.fault("displayName", FieldError.Code.UNPRINTABLE);
           }
         });

@@ -1,19 +1,18 @@
 package fr.vigidev.tickets.ticket.adapter.firestore;
 
 import com.google.cloud.firestore.Firestore;
-import com.google.cloud.firestore.TransactionOptions;
-import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.platform.firestore.FirestoreFailed;
 import fr.vigidev.tickets.ticket.application.TicketStore;
 import java.util.function.Function;
 
-/** Tickets in Firestore: state, projection, timelines, counters and outbox in one transaction. */
+/**
+ * Tickets in Firestore: state, projection, timelines, counters and outbox in one atomic write. What
+ * the work read has to be unchanged when it is written; otherwise the work runs again. Nothing is
+ * locked meanwhile, so that of many who change one ticket at once nobody waits for the others.
+ */
 public final class FirestoreTicketStore implements TicketStore {
-  /** Enough for fifty people who open tickets on one project in the same second. */
+  /** Each lost race means that somebody else's act was stored: this many in a row do not happen. */
   private static final int ATTEMPTS = 20;
-
-  /** A thousand million references: two draws in a row that are taken point to something else. */
-  private static final int DRAWS = 3;
 
   private final Firestore firestore;
 
@@ -23,16 +22,15 @@ public final class FirestoreTicketStore implements TicketStore {
 
   @Override
   public <T> T transact(Function<Transaction, T> work) {
-    for (int draw = 1; ; draw++) {
+    for (int attempt = 1; ; attempt++) {
+      FirestoreTicketTransaction act =
+          new FirestoreTicketTransaction(new TicketPaths(firestore), firestore.batch());
+      T result = work.apply(act);
       try {
-        return Await.result(
-            firestore.runTransaction(
-                tx -> work.apply(new FirestoreTicketTransaction(new TicketPaths(firestore), tx)),
-                TransactionOptions.createReadWriteOptionsBuilder()
-                    .setNumberOfAttempts(ATTEMPTS)
-                    .build()));
+        act.commit();
+        return result;
       } catch (FirestoreFailed e) {
-        if (draw == DRAWS || !e.isAlreadyExists()) {
+        if (attempt == ATTEMPTS || !e.isLostRace()) {
           throw e;
         }
       }

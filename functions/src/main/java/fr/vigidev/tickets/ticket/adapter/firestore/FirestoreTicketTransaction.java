@@ -1,9 +1,9 @@
 package fr.vigidev.tickets.ticket.adapter.firestore;
 
-import com.google.cloud.firestore.DocumentReference;
 import com.google.cloud.firestore.DocumentSnapshot;
 import com.google.cloud.firestore.FieldValue;
-import com.google.cloud.firestore.Transaction;
+import com.google.cloud.firestore.Precondition;
+import com.google.cloud.firestore.WriteBatch;
 import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.platform.firestore.Doc;
 import fr.vigidev.tickets.platform.idempotency.RecordedRequest;
@@ -20,44 +20,59 @@ import fr.vigidev.tickets.ticket.model.Ticket;
 import fr.vigidev.tickets.ticket.model.TicketChange;
 import fr.vigidev.tickets.ticket.model.TicketEvent;
 import fr.vigidev.tickets.ticket.model.TicketRef;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
-/** One act on tickets, within a Firestore transaction. */
+/** One act on tickets: what it reads, and the one batch of writes that it becomes. */
 final class FirestoreTicketTransaction implements TicketStore.Transaction {
   private final TicketPaths paths;
-  private final Transaction tx;
+  private final WriteBatch batch;
 
-  FirestoreTicketTransaction(TicketPaths paths, Transaction tx) {
+  /** The state of each ticket that was read, which its update builds on. */
+  private final Map<TicketRef, Precondition> seen = new HashMap<>();
+
+  FirestoreTicketTransaction(TicketPaths paths, WriteBatch batch) {
     this.paths = paths;
-    this.tx = tx;
+    this.batch = batch;
   }
 
   @Override
   public Optional<Ticket> ticket(TicketRef ref) {
-    return read(paths.ticket(ref)).map(doc -> TicketDocument.ticket(ref, doc));
+    DocumentSnapshot document = Await.result(paths.ticket(ref).get());
+    if (!document.exists()) {
+      return Optional.empty();
+    }
+    seen.put(ref, Precondition.updatedAt(document.getUpdateTime()));
+    return Optional.of(TicketDocument.ticket(ref, Doc.of(document)));
   }
 
   @Override
   public Optional<RecordedRequest> request(RequestStamp stamp) {
-    return read(paths.request(stamp.id()))
-        .map(
-            doc ->
-                new RecordedRequest(
-                    doc.text("fingerprint"),
-                    new StoredAnswer(
-                        doc.integer("status"), doc.text("body"), doc.text("location"))));
+    DocumentSnapshot document = Await.result(paths.request(stamp.id()).get());
+    if (!document.exists()) {
+      return Optional.empty();
+    }
+    Doc doc = Doc.of(document);
+    return Optional.of(
+        new RecordedRequest(
+            doc.text("fingerprint"),
+            new StoredAnswer(doc.integer("status"), doc.text("body"), doc.text("location"))));
   }
 
   @Override
   public void apply(TicketChange change) {
     Ticket ticket = change.after();
     if (change.before().isEmpty()) {
-      tx.create(paths.ticket(ticket.ref()), TicketDocument.fields(ticket));
+      batch.create(paths.ticket(ticket.ref()), TicketDocument.fields(ticket));
     } else {
-      tx.update(paths.ticket(ticket.ref()), TicketDocument.fields(ticket));
+      batch.update(
+          paths.ticket(ticket.ref()),
+          TicketDocument.fields(ticket),
+          Objects.requireNonNull(seen.get(ticket.ref()), "a ticket is read before it changes"));
     }
-    tx.set(
+    batch.set(
         paths.portalTicket(ticket.client().id(), ticket.ref()),
         PortalTicketDocument.fields(PortalTicket.of(ticket)));
     change.entries().forEach(entry -> append(ticket, entry));
@@ -67,7 +82,7 @@ final class FirestoreTicketTransaction implements TicketStore.Transaction {
 
   @Override
   public void record(RequestStamp stamp, StoredAnswer answer) {
-    tx.create(
+    batch.create(
         paths.request(stamp.id()),
         Map.of(
             "fingerprint", stamp.fingerprint(),
@@ -78,11 +93,11 @@ final class FirestoreTicketTransaction implements TicketStore.Transaction {
   }
 
   private void append(Ticket ticket, Entry entry) {
-    tx.create(paths.entry(ticket.ref(), entry.id()), EntryDocument.fields(entry));
+    batch.create(paths.entry(ticket.ref(), entry.id()), EntryDocument.fields(entry));
     PortalEntry.of(entry)
         .ifPresent(
             visible ->
-                tx.create(
+                batch.create(
                     paths.portalEntry(ticket.client().id(), ticket.ref(), entry.id()),
                     PortalEntryDocument.fields(visible)));
   }
@@ -97,18 +112,24 @@ final class FirestoreTicketTransaction implements TicketStore.Transaction {
         Map.of(
             "ticketCount", FieldValue.increment(opened),
             "openTicketCount", FieldValue.increment(change.openDelta()));
-    tx.update(paths.project(change.after()), counters);
-    tx.update(paths.portalProject(change.after()), counters);
+    batch.update(paths.project(change.after()), counters);
+    batch.update(paths.portalProject(change.after()), counters);
   }
 
   private void enqueue(TicketEvent event) {
     OutboxMessage message = TicketEventJson.message(event);
-    tx.create(
+    batch.create(
         FirestoreOutbox.document(paths.firestore(), message.id()), FirestoreOutbox.fields(message));
   }
 
-  private Optional<Doc> read(DocumentReference reference) {
-    DocumentSnapshot document = Await.result(tx.get(reference));
-    return document.exists() ? Optional.of(Doc.of(document)) : Optional.empty();
+  /**
+   * Stores everything, or nothing.
+   *
+   * @throws fr.vigidev.tickets.platform.firestore.FirestoreFailed also when a race was lost
+   */
+  void commit() {
+    if (batch.getMutationsSize() > 0) {
+      Await.result(batch.commit());
+    }
   }
 }
