@@ -13,6 +13,11 @@ export interface TicketActions {
   readonly transitions: readonly Transition[];
 }
 
+/** Whether there is nothing at all to do. */
+export function offersNothing({ transitions, ...offers }: TicketActions): boolean {
+  return transitions.length === 0 && !Object.values(offers).includes(true);
+}
+
 /** Reads the policy for this person and this ticket. */
 export function actionsFor(account: Account, ticket: PortalTicket): TicketActions {
   const staff = isStaff(account.role) && isStaffTicket(ticket) ? ticket : null;

@@ -244,6 +244,9 @@ export const fr = {
       `${who} a fait passer ce ticket à « ${status} » pendant ce temps. Votre action n’a pas été appliquée ; voici l’état actuel.`,
     conflictChanged: (status: string) =>
       `Le ticket a changé pendant ce temps : il est à « ${status} ». Votre action n’a pas été appliquée ; voici l’état actuel.`,
+    movedOn: 'Le ticket a changé',
+    changedMeanwhile: (status: string, holder: string | null) =>
+      `Voici où il en est depuis que vous avez ouvert cette fenêtre : « ${status} », ${holder ? `confié à ${holder}` : 'sans responsable'}.`,
     takenBy: (name: string) => `${name} a pris ce ticket avant vous.`,
     someoneElse: 'Une autre personne',
     failed: 'Le ticket n’a pas pu être chargé.',

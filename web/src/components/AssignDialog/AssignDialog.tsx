@@ -4,16 +4,19 @@ import { t } from '../../i18n';
 import { Button } from '../Button/Button';
 import { Dialog } from '../Dialog/Dialog';
 import { SelectField } from '../Field/SelectField';
+import { Notice } from '../Notice/Notice';
 
 interface Props {
   /** Who can be given the ticket; empty while they are on their way. */
   readonly team: readonly Person[];
+  /** What happened to the ticket since the question was asked. */
+  readonly notice?: string | null;
   readonly onAssign: (person: Person) => void;
   readonly onClose: () => void;
 }
 
 /** Chooses the member of the team who answers for the ticket. */
-export function AssignDialog({ team, onAssign, onClose }: Props) {
+export function AssignDialog({ team, notice, onAssign, onClose }: Props) {
   const [uid, setUid] = useState('');
   const [error, setError] = useState<string>();
   const submit = (event: Event) => {
@@ -30,6 +33,7 @@ export function AssignDialog({ team, onAssign, onClose }: Props) {
   return (
     <Dialog title={t.ticket.assignTitle} onClose={onClose}>
       <form noValidate onSubmit={submit} class="grid gap-4">
+        {notice && <Notice title={t.ticket.movedOn}>{notice}</Notice>}
         <SelectField
           id="assign-to"
           label={t.ticket.assignee}

@@ -2,6 +2,7 @@ import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n';
+import { focusHeadingIfLost } from '../../state/useKeptFocus';
 import { Icon } from '../Icon/Icon';
 
 interface Props {
@@ -20,6 +21,8 @@ export function Dialog({ title, onClose, children }: Props) {
     // The dialog is removed rather than closed, so the focus is given back by hand.
     return () => {
       if (opener instanceof HTMLElement) opener.focus();
+      // What opened it may be leaving the page too.
+      requestAnimationFrame(focusHeadingIfLost);
     };
   }, []);
   return (

@@ -7,6 +7,7 @@ import { keepDraft, readDraft } from '../../state/drafts';
 import { Button } from '../Button/Button';
 import { Dialog } from '../Dialog/Dialog';
 import { TextArea } from '../Field/TextArea';
+import { Notice } from '../Notice/Notice';
 import { moveWords } from './moveWords';
 
 interface Props {
@@ -14,13 +15,23 @@ interface Props {
   readonly ticketRef: string;
   readonly transition: Transition;
   readonly forStaff: boolean;
+  /** What happened to the ticket since the question was asked. */
+  readonly notice?: string | null;
   /** Sends the move; answers the refusal, or null. The dialog closes at once and its text is kept until then. */
   readonly onMove: (message: string) => Promise<Problem | null>;
   readonly onClose: () => void;
 }
 
 /** Confirms a change of status, with a message that some changes require. */
-export function MoveDialog({ uid, ticketRef, transition, forStaff, onMove, onClose }: Props) {
+export function MoveDialog({
+  uid,
+  ticketRef,
+  transition,
+  forStaff,
+  notice,
+  onMove,
+  onClose,
+}: Props) {
   const subject = `move.${ticketRef}.${transition.to}`;
   const [message, setMessage] = useState(() => readDraft(uid, subject) ?? '');
   const [error, setError] = useState<string>();
@@ -38,6 +49,7 @@ export function MoveDialog({ uid, ticketRef, transition, forStaff, onMove, onClo
   return (
     <Dialog title={words.title} onClose={onClose}>
       <form noValidate onSubmit={submit} class="grid gap-4">
+        {notice && <Notice title={t.ticket.movedOn}>{notice}</Notice>}
         <p class="text-muted">{words.intro}</p>
         <TextArea
           id="move-message"

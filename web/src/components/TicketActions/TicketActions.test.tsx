@@ -45,5 +45,4 @@ test('while an action is on its way, nothing else is done', () => {
   const taken = show({ busy: true });
   fireEvent.click(screen.getByText('Prendre en charge'));
   expect(taken).toEqual([]);
-  expect(screen.getByRole('status').textContent).toBe('Envoi en cours…');
 });

@@ -24,6 +24,7 @@ export function TicketActions(props: Props) {
   return (
     <section
       aria-label={t.ticket.actions}
+      tabIndex={-1}
       class="grid gap-2.5 rounded-card border border-line bg-surface p-3.5 shadow-card"
     >
       {allowed.take && (
@@ -64,9 +65,6 @@ export function TicketActions(props: Props) {
           )}
         </div>
       )}
-      <p role="status" class="text-small text-muted empty:hidden">
-        {busy ? t.ticket.pending : ''}
-      </p>
     </section>
   );
 }

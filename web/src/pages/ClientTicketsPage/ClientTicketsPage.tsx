@@ -5,7 +5,7 @@ import { EmptyState } from '../../components/EmptyState/EmptyState';
 import { Icon } from '../../components/Icon/Icon';
 import { MoveDialog } from '../../components/MoveDialog/MoveDialog';
 import { Notice } from '../../components/Notice/Notice';
-import { transitionsFrom } from '../../domain/policy';
+import { type Transition, transitionsFrom } from '../../domain/policy';
 import type { Problem } from '../../domain/problem';
 import type { PortalTicket } from '../../domain/ticket';
 import { t } from '../../i18n';
@@ -19,9 +19,12 @@ interface Props {
   readonly clientId: string;
 }
 
+/** What the person is about to answer, on the ticket as it was seen. */
 interface Answer {
   readonly ticket: PortalTicket;
-  readonly settled: boolean;
+  readonly transition: Transition;
+  /** It was sent and refused, and came back with its text. */
+  readonly refusal: Problem | null;
 }
 
 /** `/tickets` for a client: what waits for it first, then what the team works on, then the rest. */
@@ -35,11 +38,23 @@ export function ClientTicketsPage({ uid, clientId }: Props) {
   const nothing = [yours, open, done].every(
     ({ live }) => live.kind === 'ready' && !live.fromCache && live.value.length === 0,
   );
-  const transition =
-    answer &&
-    transitionsFrom(answer.ticket.status, 'client').find(
-      ({ to }) => (to === 'closed') === answer.settled,
+  const ask = (ticket: PortalTicket, settled: boolean) => {
+    const transition = transitionsFrom(ticket.status, 'client').find(
+      ({ to }) => (to === 'closed') === settled,
     );
+    if (transition) setAnswer({ ticket, transition, refusal: null });
+  };
+  const move = async ({ ticket, transition }: Answer, message: string) => {
+    setProblem(null);
+    const refusal = await moveTicket(ticket, transition.to, message);
+    setProblem(refusal);
+    // Words that did not arrive come back to their author.
+    if (refusal && message.trim()) {
+      const current = { ...ticket, ...refusal.current };
+      setAnswer((open) => open ?? { ticket: current, transition, refusal });
+    }
+    return refusal;
+  };
 
   return (
     <div class="mx-auto max-w-[56rem] pb-24 sm:px-4 md:px-7 md:pb-10">
@@ -64,29 +79,20 @@ export function ClientTicketsPage({ uid, clientId }: Props) {
         </div>
       ) : (
         <>
-          <TicketGroup
-            group="yours"
-            tickets={yours}
-            empty={t.tickets.emptyYours}
-            onAnswer={(ticket, settled) => setAnswer({ ticket, settled })}
-          />
+          <TicketGroup group="yours" tickets={yours} empty={t.tickets.emptyYours} onAnswer={ask} />
           <TicketGroup group="open" tickets={open} empty={t.tickets.emptyOpen} />
           <TicketGroup group="done" tickets={done} empty={null} />
         </>
       )}
-      {answer && transition && (
+      {answer && (
         <MoveDialog
           uid={uid}
           ticketRef={answer.ticket.ref}
-          transition={transition}
+          transition={answer.transition}
           forStaff={false}
+          notice={answer.refusal && t.problem[answer.refusal.code]}
           onClose={() => setAnswer(null)}
-          onMove={async (message) => {
-            setProblem(null);
-            const refusal = await moveTicket(answer.ticket, transition.to, message);
-            setProblem(refusal);
-            return refusal;
-          }}
+          onMove={(message) => move(answer, message)}
         />
       )}
     </div>

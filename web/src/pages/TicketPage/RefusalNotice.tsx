@@ -3,22 +3,16 @@ import type { Problem } from '../../domain/problem';
 import type { Entry } from '../../domain/timeline';
 import { t } from '../../i18n';
 
-interface Props {
-  readonly problem: Problem;
-  /** The thread, to name who was first. */
-  readonly entries: readonly Entry[];
-}
-
 /** Why an action did not take place: what won against it, and whose doing it was. */
-export function RefusalNotice({ problem, entries }: Props) {
+export function RefusalNotice({ text }: { readonly text: string }) {
   return (
     <Notice title={t.ticket.notDone}>
-      <p>{refusalText(problem, entries)}</p>
+      <p>{text}</p>
     </Notice>
   );
 }
 
-/** The sentence for a refusal. */
+/** The sentence for a refusal; the thread names who was first. */
 export function refusalText({ code, current, errors }: Problem, entries: readonly Entry[]): string {
   if (code === 'already_assigned') {
     return t.ticket.takenBy(current?.assignee?.name ?? t.ticket.someoneElse);

@@ -14,7 +14,7 @@ export function TicketHeader({ ticket, pending }: Props) {
   const heading = useHeading(`${ticket.ref} ${ticket.title}`);
   const places = [ticket.projectName, isStaffTicket(ticket) ? ticket.clientName : ''];
   return (
-    <header>
+    <header class="relative">
       <p class="flex flex-wrap items-center gap-x-2 text-small text-muted">
         <span class="font-mono text-[0.84em]">{ticket.ref}</span>
         {places.filter(Boolean).map((place) => (
@@ -35,7 +35,8 @@ export function TicketHeader({ ticket, pending }: Props) {
           <PriorityLabel priority={ticket.priority} />
         </p>
       </div>
-      <p role="status" class="text-small text-muted empty:hidden">
+      {/* Over the end of the line above the title: nothing moves when it comes and goes. */}
+      <p role="status" class="absolute top-0 right-0 bg-bg pl-3 text-small text-muted">
         {pending ? t.ticket.pending : ''}
       </p>
     </header>

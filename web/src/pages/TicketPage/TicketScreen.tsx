@@ -13,7 +13,7 @@ import { useArrivals } from '../../state/useArrivals';
 import { useAddress } from '../../state/useProjects';
 import { useTimeline } from '../../state/useTicket';
 import { ActionPanel } from './ActionPanel';
-import { RefusalNotice } from './RefusalNotice';
+import { RefusalNotice, refusalText } from './RefusalNotice';
 import { TicketHeader } from './TicketHeader';
 
 interface Props {
@@ -32,17 +32,24 @@ export function TicketScreen({ account, scope, ticket, pending }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null);
   useArrivals(entries);
   const forStaff = scope === null;
+  const refusal = problem && refusalText(problem, entries ?? []);
   return (
     <div class="grid max-w-[1240px] grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 px-4 py-4 md:px-7 md:py-5 lg:grid-cols-[minmax(0,1fr)_300px] lg:grid-rows-[auto_1fr]">
       <div class="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-3.5">
         <TicketHeader ticket={ticket} pending={pending} />
         <StatusStepper status={ticket.status} />
         <TurnBanner ticket={ticket} forStaff={forStaff} />
-        {problem && <RefusalNotice problem={problem} entries={entries ?? []} />}
+        {refusal && <RefusalNotice text={refusal} />}
       </div>
       {/* On a phone the facts come last: what to do and what was said matter more there. */}
       <aside class="contents content-start gap-4 lg:grid lg:sticky lg:top-5 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:self-start">
-        <ActionPanel account={account} ticket={ticket} pending={pending} onProblem={setProblem} />
+        <ActionPanel
+          account={account}
+          ticket={ticket}
+          pending={pending}
+          refusal={refusal}
+          onProblem={setProblem}
+        />
         <div class="max-lg:order-last">
           <TicketDetails ticket={ticket} address={address} />
         </div>
