@@ -14,7 +14,7 @@ public final class FunctionEnvironment {
 
   private FunctionEnvironment() {}
 
-  /** Every variable of docs/environment.md; the emulators' hosts besides. */
+  /** Every variable that the product reads, and where the emulators are. */
   public static Map<String, String> variables() {
     Map<String, String> variables = new LinkedHashMap<>();
     variables.put("GOOGLE_CLOUD_PROJECT", Addresses.PROJECT_ID);
