@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { createTicket } from '../data/commands';
 import type { TicketForm } from '../domain/newTicket';
 import type { Problem } from '../domain/problem';
@@ -12,7 +12,7 @@ import {
 } from './ticketDraft';
 
 /** A ticket being written: its draft is kept at each stroke, and forgotten once its ticket exists. */
-export function useTicketForm(uid: string) {
+export function useTicketForm(uid: string, create = createTicket) {
   const [draft, setDraft] = useState<TicketDraft>(() => readTicketDraft(uid));
   const [kept, setKept] = useState(() => hasTicketDraft(uid));
   const [sending, setSending] = useState(false);
@@ -21,17 +21,26 @@ export function useTicketForm(uid: string) {
     setKept(keepTicketDraft(uid, next));
   };
 
-  /** Sends the ticket; answers its reference, or why it did not go. */
-  const send = async (form: TicketForm): Promise<string | Problem> => {
+  const shown = useRef(true);
+  useLayoutEffect(
+    () => () => {
+      shown.current = false;
+    },
+    [],
+  );
+
+  /** Sends the ticket; answers its reference, or why it did not go, or null when its author has left the form. */
+  const send = async (form: TicketForm): Promise<string | Problem | null> => {
     setSending(true);
     // Kept before it leaves: the key must survive whatever happens on the way.
     keep({ form, key: draft.key });
-    const outcome = await createTicket(form, draft.key);
+    const outcome = await create(form, draft.key);
     setSending(false);
     if (outcome.ok) {
       forgetTicketDraft(uid);
-      return outcome.value;
+      return shown.current ? outcome.value : null;
     }
+    if (!shown.current) return null;
     // An earlier version of this text already is a ticket: sending again is then a new one, knowingly.
     if (outcome.problem.code === 'idempotency_mismatch') {
       keep({ form, key: emptyTicketDraft().key });

@@ -48,7 +48,7 @@ export function TicketFormView({ uid, staff, projects, clients, onFailed, onCrea
     if (Object.keys(missing).length > 0) return;
     const answer = await send(toSend);
     if (typeof answer === 'string') onCreated(answer);
-    else show(refusalTexts(answer));
+    else if (answer) show(refusalTexts(answer));
   };
 
   return (
