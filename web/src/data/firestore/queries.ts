@@ -11,8 +11,8 @@ import {
   query,
   where,
 } from 'firebase/firestore';
-import type { TeamFilter } from '../../domain/teamView';
-import { OPEN_STATUSES, STATUSES, type Status } from '../../domain/ticket';
+import { statusesOf, type TeamFilter } from '../../domain/teamView';
+import type { Status } from '../../domain/ticket';
 
 // Every shape of query that the site asks stands here; firestore.indexes.json serves each of them.
 
@@ -51,8 +51,7 @@ export const teamTickets = (
   uid: string,
   count: number,
 ): Query => {
-  const open: readonly Status[] = filter.view === 'tous' ? STATUSES : OPEN_STATUSES;
-  const statuses = filter.status ? [filter.status] : open;
+  const statuses = filter.status ? [filter.status] : statusesOf(filter.view);
   const whose: QueryConstraint[] = [];
   if (filter.view === 'miens') whose.push(where('assignee.uid', '==', uid));
   if (filter.view === 'sans-responsable') whose.push(where('assignee', '==', null));

@@ -6,8 +6,7 @@ import { Icon } from '../../components/Icon/Icon';
 import { LiveList } from '../../components/LiveList/LiveList';
 import { TicketTable } from '../../components/TicketTable/TicketTable';
 import { ViewTabs } from '../../components/ViewTabs/ViewTabs';
-import { parseTeamFilter, type TeamFilter, teamListPath } from '../../domain/teamView';
-import { OPEN_STATUSES, STATUSES } from '../../domain/ticket';
+import { parseTeamFilter, statusesOf, type TeamFilter, teamListPath } from '../../domain/teamView';
 import { t } from '../../i18n';
 import { useHeading } from '../../state/useHeading';
 import { useTeamTickets } from '../../state/useTickets';
@@ -63,14 +62,14 @@ interface FilterProps {
 }
 
 function StatusFilter({ filter, onNavigate }: FilterProps) {
-  const offered = filter.view === 'tous' ? STATUSES : OPEN_STATUSES;
+  const offered = statusesOf(filter.view);
   return (
     <select
       aria-label={t.tickets.statusFilter}
       class={`${CONTROL} w-auto! py-1! text-small max-md:order-3`}
       value={filter.status ?? ''}
       onInput={(event) => {
-        const status = STATUSES.find((name) => name === event.currentTarget.value) ?? null;
+        const status = offered.find((name) => name === event.currentTarget.value) ?? null;
         onNavigate(teamListPath({ ...filter, status }));
       }}
     >
