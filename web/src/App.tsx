@@ -1,6 +1,7 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks';
 import { ShellSkeleton } from './components/ShellSkeleton/ShellSkeleton';
 import { safeReturnPath } from './domain/returnPath';
+import { properTicketPath } from './domain/ticket';
 import { Lazy } from './Lazy';
 import { UnreachablePage } from './pages/AccountPages/UnreachablePage';
 import { CrashedPage } from './pages/ErrorPages/CrashedPage';
@@ -81,11 +82,12 @@ function redirection(
   url: string,
   query: Readonly<Record<string, string>>,
 ): string | null {
-  if (path === '/compte-desactive') return null;
+  // Whoever is at work has no disabled account.
+  if (path === '/compte-desactive') return kind === 'active' ? '/tickets' : null;
   if (kind === 'signed-out' && path !== '/connexion') {
     return path === '/' ? '/connexion' : `/connexion?suite=${encodeURIComponent(url)}`;
   }
   if (kind === 'active' && path === '/connexion') return safeReturnPath(query.suite);
   if (kind === 'active' && path === '/') return '/tickets';
-  return null;
+  return kind === 'active' ? properTicketPath(path) : null;
 }

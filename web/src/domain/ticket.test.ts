@@ -1,11 +1,18 @@
 import { expect, test } from 'vitest';
-import { CLIENT_GROUPS, isReference, STATUSES } from './ticket';
+import { CLIENT_GROUPS, isReference, properTicketPath, STATUSES } from './ticket';
 import { turnOf } from './turn';
 
 test('a reference is recognised in capitals of Crockford’s alphabet only', () => {
   expect(isReference('VGD-7K3Q9F')).toBe(true);
   for (const text of ['VGD-7K3Q9', 'VGD-7K3Q9FF', 'vgd-7k3q9f', 'VGD-7K3QIO', '../VGD-7K3Q9F']) {
     expect(isReference(text)).toBe(false);
+  }
+});
+
+test('a reference in small letters leads to its ticket, and nothing else does', () => {
+  expect(properTicketPath('/tickets/vgd-7k3q9f')).toBe('/tickets/VGD-7K3Q9F');
+  for (const path of ['/tickets/VGD-7K3Q9F', '/tickets/nouveau', '/tickets', '/vgd-7k3q9f']) {
+    expect(properTicketPath(path)).toBeNull();
   }
 });
 

@@ -56,6 +56,13 @@ export function isStaffTicket(ticket: PortalTicket): ticket is StaffTicket {
   return 'clientId' in ticket;
 }
 
+/** Where a ticket's address that was typed in small letters leads; null for any other address. */
+export function properTicketPath(path: string): string | null {
+  const ref = path.startsWith('/tickets/') ? path.slice('/tickets/'.length) : '';
+  const proper = ref.toUpperCase();
+  return proper !== ref && isReference(proper) ? `/tickets/${proper}` : null;
+}
+
 /** Whether a text has the form of a reference (`VGD-` and six Crockford base-32 characters). */
 export function isReference(text: string): boolean {
   return /^VGD-[0-9A-HJKMNP-TV-Z]{6}$/.test(text);
