@@ -44,3 +44,9 @@ test('a final slash is the same screen', () => {
   navigate('/tickets/');
   expect(address.value.path).toBe('/tickets');
 });
+
+test('a link to where one is adds no step to go back', () => {
+  const steps = history.length;
+  click('<a href="/tickets">Tickets</a>');
+  expect(history.length).toBe(steps);
+});

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { keepReadingPosition, restoreReadingPosition } from './readingPosition';
 import { noteNavigation } from './useHeading';
 
 const current = signal(location.pathname + location.search);
@@ -14,17 +15,22 @@ export const address = computed(() => {
   };
 });
 
-/** Opens another address of the site; `replace` leaves no way back to the present one. */
+/** Opens an address of the site; `replace`, or the address that is open already, adds no step to go back. */
 export function navigate(to: string, replace = false): void {
-  if (replace) history.replaceState(null, '', to);
-  else history.pushState(null, '', to);
-  // Going back is left to the browser, which knows how far the page was read.
+  if (replace || to === current.value) history.replaceState(null, '', to);
+  else {
+    keepReadingPosition();
+    history.pushState(null, '', to);
+  }
   if (follow()) scrollTo(0, 0);
 }
 
 /** Begins to follow links and the browser's own buttons; to be called once, at boot. */
 export function startLocation(): void {
-  addEventListener('popstate', () => follow());
+  addEventListener('popstate', () => {
+    follow();
+    restoreReadingPosition();
+  });
   addEventListener('click', onClick);
 }
 

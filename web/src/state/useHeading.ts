@@ -20,7 +20,8 @@ export function useHeading(title: string, failed = false): RefObject<HTMLHeading
     document.title = t.pageTitle(failed ? t.errorTitle(title) : title);
   }, [title, failed]);
   useEffect(() => {
-    if (navigated) heading.current?.focus();
+    // How far the page is read is for the address to say: a new screen starts on top, one gone back to does not.
+    if (navigated) heading.current?.focus({ preventScroll: true });
     navigated = false;
   }, []);
   return heading;

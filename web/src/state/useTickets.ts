@@ -7,6 +7,7 @@ import {
   type PortalTicket,
   type StaffTicket,
 } from '../domain/ticket';
+import { remember, remembered } from './historyEntry';
 import { withOwnChange } from './ticketChanges';
 import { type Live, useLive } from './useLive';
 
@@ -46,9 +47,16 @@ export function useTeamTickets(filter: TeamFilter, uid: string): TicketPages<Sta
 }
 
 function usePages(key: string, step: number): { size: number; more: () => void } {
-  const [pages, setPages] = useState({ key, count: 1 });
-  const count = pages.key === key ? pages.count : 1;
-  return { size: count * step, more: () => setPages({ key, count: count + 1 }) };
+  const note = `pages ${key}`;
+  const [pages, setPages] = useState<{ key: string; count: number } | null>(null);
+  // Whoever comes back to a list finds as much of it as they had asked for; a new visit starts small.
+  const before = remembered(note);
+  const count = pages?.key === key ? pages.count : typeof before === 'number' ? before : 1;
+  const more = () => {
+    remember(note, count + 1);
+    setPages({ key, count: count + 1 });
+  };
+  return { size: count * step, more };
 }
 
 function withOwnChanges<T extends PortalTicket>(live: Live<readonly T[]>): Live<readonly T[]> {
