@@ -13,7 +13,10 @@ public final class Addresses {
 
   public static final String BUCKET = PROJECT_ID + ".appspot.com";
 
-  /** Everything listens on the loopback address alone. */
+  /**
+   * Everything listens on the loopback address alone, but for the function host: the Functions
+   * Framework takes a port, and no address.
+   */
   public static final String HOST = "127.0.0.1";
 
   public static final int SITE_PORT = 5000;

@@ -1,5 +1,7 @@
 package fr.vigidev.tickets.local;
 
+import fr.vigidev.tickets.local.demo.AuthAccounts;
+import fr.vigidev.tickets.local.demo.DemoAccount;
 import fr.vigidev.tickets.local.process.Leftovers;
 import fr.vigidev.tickets.local.process.Ports;
 import fr.vigidev.tickets.local.process.ProcessLedger;
@@ -43,6 +45,7 @@ public final class Server {
     ledger.record(ProcessHandle.current());
     Ports.requireFree(Addresses.SERVICES);
     new Platform(layout, options, console, lifetime, ledger, Clock.systemUTC()).start();
-    Summary.print(console, options, watch.lap());
+    List<DemoAccount> accounts = new AuthAccounts(Addresses.url(Addresses.AUTH_PORT)).existing();
+    Summary.print(console, accounts, watch.lap());
   }
 }

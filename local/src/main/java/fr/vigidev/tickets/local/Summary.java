@@ -5,7 +5,6 @@ import static fr.vigidev.tickets.local.Addresses.url;
 
 import fr.vigidev.tickets.local.demo.DemoAccount;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +13,7 @@ final class Summary {
 
   private Summary() {}
 
-  static void print(Console console, Options options, Duration took) {
+  static void print(Console console, List<DemoAccount> accounts, Duration took) {
     console.title("Addresses");
     console.fact("site", url(Addresses.SITE_PORT).toString());
     console.fact("mailbox", url(Addresses.MAILBOX_PORT).toString());
@@ -25,19 +24,11 @@ final class Summary {
     console.fact("Pub/Sub", authority(Addresses.PUBSUB_PORT));
     console.fact("project", Addresses.PROJECT_ID + ", bucket " + Addresses.BUCKET);
     console.title("Accounts, all with password " + DemoAccount.PASSWORD);
-    accounts(options).forEach(account -> console.account(account.email(), account.description()));
+    accounts.forEach(account -> console.account(account.email(), account.description()));
     console.ready(
         "Ready in %s s: %s, Ctrl-C stops it"
             .formatted(
                 String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0),
                 url(Addresses.SITE_PORT)));
-  }
-
-  private static List<DemoAccount> accounts(Options options) {
-    List<DemoAccount> accounts = new ArrayList<>(List.of(DemoAccount.ADMIN));
-    if (!options.empty()) {
-      accounts.addAll(DemoAccount.OTHERS);
-    }
-    return accounts;
   }
 }

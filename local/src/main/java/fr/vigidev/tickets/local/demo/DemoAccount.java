@@ -3,6 +3,7 @@ package fr.vigidev.tickets.local.demo;
 import fr.vigidev.tickets.people.model.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A person of the demo data.
@@ -30,6 +31,10 @@ public record DemoAccount(
           client("bruno@bravo.test", "Bruno Moreau", DemoCompany.BRAVO),
           new DemoAccount(
               "nouveau@exemple.test", "Nadia Roussel", Optional.empty(), Optional.empty()));
+
+  /** The admin and everybody else. */
+  public static final List<DemoAccount> ALL =
+      Stream.concat(Stream.of(ADMIN), OTHERS.stream()).toList();
 
   private static DemoAccount staff(String email, String name, Role role) {
     return new DemoAccount(email, name, Optional.of(role), Optional.empty());

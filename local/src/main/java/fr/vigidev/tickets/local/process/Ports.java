@@ -2,19 +2,25 @@ package fr.vigidev.tickets.local.process;
 
 import fr.vigidev.tickets.local.PlatformFailure;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 /** Which ports are free. */
 public final class Ports {
 
   private static final int CONNECT_TIMEOUT_MS = 300;
+  private static final int LOWEST_FREE = 20_000;
+  private static final int HIGHEST_FREE = 29_999;
+  private static final int MOST_DRAWS = 1_000;
+  private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
   private Ports() {}
 
@@ -68,12 +74,18 @@ public final class Ports {
     }
   }
 
-  /** A port that nothing uses at this moment. */
+  /**
+   * A port that nothing uses at this moment, never the same twice. It lies below those that the
+   * system gives to outgoing connections, so that none takes it before its server does.
+   */
   public static int free() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    for (int attempt = 0; attempt < MOST_DRAWS; attempt++) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST_FREE, HIGHEST_FREE + 1);
+      if (!isTaken(port) && GIVEN.add(port)) {
+        return port;
+      }
     }
+    throw new PlatformFailure(
+        "No port from %d to %d is free.".formatted(LOWEST_FREE, HIGHEST_FREE));
   }
 }

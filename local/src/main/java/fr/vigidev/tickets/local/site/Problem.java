@@ -17,6 +17,11 @@ enum Problem {
       "unavailable",
       "Service momentanément indisponible",
       "Le service est momentanément indisponible. Réessayez dans un instant."),
+  NOT_FOUND(
+      HttpStatus.NOT_FOUND_404,
+      "not_found",
+      "Introuvable",
+      "Cet élément n’existe pas, ou vous n’y avez pas accès."),
   TOO_LARGE(
       HttpStatus.PAYLOAD_TOO_LARGE_413,
       "too_large",

@@ -3,6 +3,7 @@ package fr.vigidev.tickets.local.site;
 import fr.vigidev.tickets.local.http.LoopbackConnector;
 import fr.vigidev.tickets.local.http.Threads;
 import java.net.URI;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Server;
 
 /** The site's front door. */
@@ -21,6 +22,13 @@ public final class Site {
     server = new Server(Threads.virtual("site"));
     connector = new LoopbackConnector(server, port);
     server.addConnector(connector);
+    // What is no address at all, such as a broken escape, never gets to a handler.
+    server.setErrorHandler(
+        (request, response, callback) -> {
+          boolean broken = HttpStatus.isServerError(response.getStatus());
+          (broken ? Problem.UNAVAILABLE : Problem.NOT_FOUND).write(response, callback);
+          return true;
+        });
     server.setHandler(new RequestSize(new SiteProxy(api, hosting)));
   }
 

@@ -1,5 +1,6 @@
 package fr.vigidev.tickets.local.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,6 +8,7 @@ import fr.vigidev.tickets.local.PlatformFailure;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -31,6 +33,13 @@ class PortsTest {
 
       assertThatThrownBy(() -> Ports.requireFree(services)).hasMessageContaining("the site");
     }
+  }
+
+  @Test
+  void freePortsAreGivenOnceAndOutOfTheReachOfOutgoingConnections() {
+    var ports = IntStream.range(0, 200).map(i -> Ports.free()).boxed().toList();
+
+    assertThat(ports).doesNotHaveDuplicates().allMatch(port -> port >= 20_000 && port < 30_000);
   }
 
   @Test

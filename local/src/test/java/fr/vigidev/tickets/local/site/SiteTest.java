@@ -10,6 +10,7 @@ import fr.vigidev.tickets.local.http.LoopbackServer;
 import fr.vigidev.tickets.local.http.Web;
 import java.io.IOException;
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,17 @@ class SiteTest {
     assertThat(Web.get(site.port(), "/tickets/VGD-ABC123").body()).isEqualTo("from hosting");
     assertThat(Web.get(site.port(), "/apifond").body()).isEqualTo("from hosting");
     assertThat(toApi.get()).isNull();
+  }
+
+  @Test
+  void whatIsNoAddressIsNotFoundInTheWordsOfTheContract() throws Exception {
+    for (String path : List.of("/api/tickets/a%2fb", "/api/tickets/%2e%2e", "/api//health")) {
+      var answer = Web.get(site.port(), path);
+
+      assertThat(answer.statusCode()).as(path).isEqualTo(404);
+      assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
+      assertThat(answer.body()).contains("\"not_found\"").doesNotContain("Jetty");
+    }
   }
 
   @Test
