@@ -26,7 +26,10 @@ test('staff name the Client where a project has several', () => {
 describe('the title', () => {
   test.each([
     ['   ', 'required'],
+    ['\u200B\u200B\u200B', 'required'],
+    ['\u2800\u3164\u00AD', 'required'],
     ['ab ', 'too_short'],
+    ['a\u200B\u200Bb', 'too_short'],
     ['abc', undefined],
     ['a'.repeat(140), undefined],
     ['a'.repeat(141), 'too_long'],
@@ -34,6 +37,12 @@ describe('the title', () => {
   ])('%j is %s', (title, expected) => {
     expect(validateTicket({ ...valid, title }, false).title).toBe(expected);
   });
+});
+
+test('a description that nobody can see is none', () => {
+  expect(validateTicket({ ...valid, description: '\u200B\n\u2060' }, false).description).toBe(
+    'required',
+  );
 });
 
 test('the description has room for 10,000 characters and no more', () => {

@@ -1,4 +1,5 @@
 import { policy } from './policy';
+import { lengthOf, visibleLengthOf } from './text';
 import type { Priority } from './ticket';
 
 /** What a person has typed so far. */
@@ -29,17 +30,12 @@ export function validateTicket(form: TicketForm, clientNeeded: boolean): FormErr
   const errors: FormErrors = {};
   if (!form.projectId) errors.projectId = 'required';
   if (clientNeeded && !form.clientId) errors.clientId = 'required';
-  const title = lengthOf(form.title);
+  const title = visibleLengthOf(form.title);
   if (title === 0) errors.title = 'required';
   else if (title < titleMin) errors.title = 'too_short';
-  else if (title > titleMax) errors.title = 'too_long';
-  const description = lengthOf(form.description);
-  if (description === 0) errors.description = 'required';
-  else if (description > bodyMax) errors.description = 'too_long';
+  else if (lengthOf(form.title) > titleMax) errors.title = 'too_long';
+  if (visibleLengthOf(form.description) === 0) errors.description = 'required';
+  else if (lengthOf(form.description) > bodyMax) errors.description = 'too_long';
   if (!form.priority) errors.priority = 'required';
   return errors;
-}
-
-function lengthOf(text: string): number {
-  return [...text.trim()].length;
 }

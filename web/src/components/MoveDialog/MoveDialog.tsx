@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { policy, type Transition } from '../../domain/policy';
 import type { Problem } from '../../domain/problem';
+import { lengthOf, visibleLengthOf } from '../../domain/text';
 import { t } from '../../i18n';
 import { countFormat } from '../../i18n/dates';
 import { keepDraft, readDraft } from '../../state/drafts';
@@ -76,7 +77,8 @@ export function MoveDialog({
 
 function refuse(message: string, required: boolean): string | undefined {
   const { bodyMax } = policy.limits;
-  const length = [...message.trim()].length;
-  if (required && length === 0) return t.ticket.messageMissing;
-  return length > bodyMax ? t.ticket.messageTooLong(countFormat.format(bodyMax)) : undefined;
+  if (required && visibleLengthOf(message) === 0) return t.ticket.messageMissing;
+  return lengthOf(message) > bodyMax
+    ? t.ticket.messageTooLong(countFormat.format(bodyMax))
+    : undefined;
 }
