@@ -2,7 +2,7 @@ import type { Account, Person } from '../domain/people';
 import type { ClientCompany, Project } from '../domain/project';
 import type { TeamFilter } from '../domain/teamView';
 import type { PortalTicket, StaffTicket, Status } from '../domain/ticket';
-import type { Entry } from '../domain/timeline';
+import type { Thread } from '../domain/timeline';
 import type { Sink, Teardown } from './sink';
 
 type Firestore = typeof import('./firestore/watches');
@@ -81,7 +81,7 @@ export function watchTimeline(
   clientId: string | null,
   ref: string,
   limit: number,
-  sink: Sink<readonly Entry[]>,
+  sink: Sink<Thread>,
 ): Teardown {
   return lazily(sink, (f) => f.watchTimeline(clientId, ref, limit, sink));
 }

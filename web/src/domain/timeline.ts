@@ -1,10 +1,11 @@
-import type { Person, Role } from './people';
+import { type Account, isStaff, type Person, type Role } from './people';
 import type { Status } from './ticket';
 
 interface EntryBase {
   readonly id: string;
   readonly at: Date;
-  readonly by: { readonly name: string; readonly role: Role };
+  /** Where the reader is a Client, nobody is told apart by more than name and role. */
+  readonly by: { readonly uid?: string; readonly name: string; readonly role: Role };
 }
 
 /** One thing that happened on a ticket. Types that a later version adds are left out by the reader. */
@@ -14,8 +15,31 @@ export type Entry =
   | (EntryBase & { readonly type: 'status_changed'; readonly from: Status; readonly to: Status })
   | (EntryBase & {
       readonly type: 'assigned' | 'unassigned';
-      readonly assignee: Pick<Person, 'name'> | null;
+      readonly assignee: (Partial<Person> & { readonly name: string }) | null;
     });
+
+/** The latest entries of a ticket, oldest first. */
+export interface Thread {
+  readonly entries: readonly Entry[];
+  /** How many there are, with those whose type this version leaves out. */
+  readonly count: number;
+}
+
+/** Whether an entry tells of its author alone: who took a ticket, or gave up their own. */
+export function concernsAuthor({ by, assignee }: Extract<Entry, { assignee: unknown }>): boolean {
+  if (!assignee) return true;
+  return by.uid && assignee.uid ? by.uid === assignee.uid : by.name === assignee.name;
+}
+
+/** Whether the person did it themselves. */
+export function isOwn({ by }: Entry, reader: Account): boolean {
+  return by.uid ? by.uid === reader.uid : by.role === reader.role && by.name === reader.displayName;
+}
+
+/** Whether the team opened the ticket, for a Client that called perhaps; told by the thread's first entry. */
+export function openedByTeam(entries: readonly Entry[]): boolean {
+  return entries.some(({ type, by }) => type === 'created' && isStaff(by.role));
+}
 
 /** The entries of one calendar day, oldest first. */
 export interface Day<T> {

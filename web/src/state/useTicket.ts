@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { watchTicket, watchTimeline } from '../data/live';
 import type { PortalTicket } from '../domain/ticket';
-import type { Entry } from '../domain/timeline';
+import type { Thread } from '../domain/timeline';
 import { withOwnChange } from './ticketChanges';
 import { type Live, useLive } from './useLive';
 
@@ -27,13 +27,13 @@ export function useTicket(clientId: string | null, ref: string): LiveTicket {
 /** The latest entries of a ticket, the way to older ones when there are, and to another try when it failed. */
 export function useTimeline(clientId: string | null, ref: string) {
   const [size, setSize] = useState(ENTRIES_STEP);
-  const live = useLive<readonly Entry[]>(
+  const live = useLive<Thread>(
     `${clientId}/${ref}`,
     (sink) => watchTimeline(clientId, ref, size, sink),
     size,
   );
-  const entries = live.kind === 'ready' ? live.value : null;
-  const full = entries !== null && entries.length >= size;
+  const entries = live.kind === 'ready' ? live.value.entries : null;
+  const full = live.kind === 'ready' && live.value.count >= size;
   const retry = live.kind === 'failed' ? live.retry : undefined;
   return { entries, retry, earlier: full ? () => setSize(size + ENTRIES_STEP) : undefined };
 }

@@ -1,6 +1,6 @@
 import { ArrowRight, CornerDownLeft, UserRound } from 'lucide';
 import { isStaff } from '../../domain/people';
-import type { Entry } from '../../domain/timeline';
+import { concernsAuthor, type Entry } from '../../domain/timeline';
 import { t } from '../../i18n';
 import { fullFormat, timeFormat } from '../../i18n/dates';
 import { Icon } from '../Icon/Icon';
@@ -27,7 +27,7 @@ export function EntryLine({ entry, clientName }: Props) {
     );
   }
   return (
-    <div class="flex flex-wrap items-center gap-x-2 py-1 pl-12 text-small text-muted max-sm:pl-0">
+    <div class="flex items-baseline gap-x-2 py-1 pl-12 wrap-anywhere text-small text-muted max-sm:pl-0">
       {content(entry)}
     </div>
   );
@@ -38,21 +38,23 @@ function content(entry: Exclude<Entry, { type: 'created' | 'message' }>) {
   switch (entry.type) {
     case 'status_changed':
       return (
-        <>
+        <div class="flex flex-wrap items-center gap-x-2">
           <StatusLabel status={entry.from} />
-          <Icon node={ArrowRight} size={13} />
-          <span class="sr-only">{t.ticket.movedTo}</span>
-          <StatusLabel status={entry.to} />
+          <span class="inline-flex items-center gap-x-2">
+            <Icon node={ArrowRight} size={13} />
+            <span class="sr-only">{t.ticket.movedTo}</span>
+            <StatusLabel status={entry.to} />
+          </span>
           <Told text={t.ticket.movedBy(by)} at={entry.at} />
-        </>
+        </div>
       );
     case 'assigned': {
       const name = entry.assignee?.name ?? by;
       return (
         <>
-          <Icon node={UserRound} size={13} />
+          <Icon node={UserRound} size={13} class="translate-y-0.5" />
           <Told
-            text={name === by ? t.ticket.assignedTo(by) : t.ticket.assignedBy(by, name)}
+            text={concernsAuthor(entry) ? t.ticket.assignedTo(by) : t.ticket.assignedBy(by, name)}
             at={entry.at}
           />
         </>
@@ -62,9 +64,9 @@ function content(entry: Exclude<Entry, { type: 'created' | 'message' }>) {
       const name = entry.assignee?.name ?? by;
       return (
         <>
-          <Icon node={CornerDownLeft} size={13} />
+          <Icon node={CornerDownLeft} size={13} class="translate-y-0.5" />
           <Told
-            text={name === by ? t.ticket.released(by) : t.ticket.releasedOf(by, name)}
+            text={concernsAuthor(entry) ? t.ticket.released(by) : t.ticket.releasedOf(by, name)}
             at={entry.at}
           />
         </>
@@ -75,7 +77,7 @@ function content(entry: Exclude<Entry, { type: 'created' | 'message' }>) {
 
 function Told({ text, at }: { readonly text: string; readonly at: Date }) {
   return (
-    <span>
+    <span class="min-w-0">
       {text} ·{' '}
       <time dateTime={at.toISOString()} title={fullFormat.format(at)}>
         {timeFormat.format(at)}

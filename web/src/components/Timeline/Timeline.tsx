@@ -1,6 +1,6 @@
 import type { PortalTicket } from '../../domain/ticket';
 import type { Entry } from '../../domain/timeline';
-import { groupByDay } from '../../domain/timeline';
+import { groupByDay, openedByTeam } from '../../domain/timeline';
 import { t } from '../../i18n';
 import { dayFormat } from '../../i18n/dates';
 import { now } from '../../state/clock';
@@ -19,6 +19,7 @@ interface Props {
 
 /** Everything that happened on a ticket, from its description on, day by day. */
 export function Timeline({ ticket, entries, clientName, onEarlier }: Props) {
+  const byTeam = openedByTeam(entries);
   const opening = { id: 'opening', at: ticket.createdAt, type: 'opening' as const };
   const shown = [opening, ...entries.filter((entry) => entry.type !== 'created')];
   return (
@@ -36,8 +37,8 @@ export function Timeline({ ticket, entries, clientName, onEarlier }: Props) {
                   <>
                     <Message
                       author={ticket.createdBy.name}
-                      team={false}
-                      company={clientName}
+                      team={byTeam}
+                      company={byTeam ? t.ticket.team : clientName}
                       at={ticket.createdAt}
                       body={ticket.description}
                     />

@@ -3,7 +3,7 @@ import type { Account, Person } from '../../domain/people';
 import type { ClientCompany, Project } from '../../domain/project';
 import type { TeamFilter } from '../../domain/teamView';
 import type { PortalTicket, StaffTicket, Status } from '../../domain/ticket';
-import type { Entry } from '../../domain/timeline';
+import type { Thread } from '../../domain/timeline';
 import type { Sink, Teardown } from '../sink';
 import {
   toAccount,
@@ -64,14 +64,16 @@ export async function watchTimeline(
   clientId: string | null,
   ref: string,
   limit: number,
-  sink: Sink<readonly Entry[]>,
+  sink: Sink<Thread>,
 ): Promise<Teardown> {
   const target = queries.latestEntries(await openFirestore(), clientId, ref, limit);
-  const oldestFirst = (documents: readonly DocumentSnapshot[]) =>
-    documents
+  const oldestFirst = (documents: readonly DocumentSnapshot[]): Thread => ({
+    entries: documents
       .map(toEntry)
       .filter((entry) => entry !== null)
-      .reverse();
+      .reverse(),
+    count: documents.length,
+  });
   return subscribeQuery(target, oldestFirst, sink);
 }
 

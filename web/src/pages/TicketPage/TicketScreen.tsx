@@ -30,7 +30,7 @@ export function TicketScreen({ account, scope, ticket, pending }: Props) {
   const { entries, earlier, retry } = useTimeline(scope, ticket.ref);
   const address = useAddress(scope, ticket.projectId);
   const [problem, setProblem] = useState<Problem | null>(null);
-  useArrivals(entries);
+  useArrivals(entries, account);
   const forStaff = scope === null;
   const refusal = problem && refusalText(problem, entries ?? []);
   return (
