@@ -9,9 +9,8 @@ export function useOpenProjects(clientId: string | null): Live<readonly Project[
 }
 
 /** The Clients' names, for the team alone; nothing is read for a client. */
-export function useClients(staff: boolean): readonly ClientCompany[] {
-  const live = useLive<readonly ClientCompany[]>('clients', staff ? watchClients : null);
-  return live.kind === 'ready' ? live.value : [];
+export function useClients(staff: boolean): Live<readonly ClientCompany[]> {
+  return useLive<readonly ClientCompany[]>('clients', staff ? watchClients : null);
 }
 
 /** One project's address; empty until known. */
@@ -24,7 +23,6 @@ export function useAddress(clientId: string | null, projectId: string | null): s
 }
 
 /** Who can be given a ticket; read only while it is being chosen. */
-export function useTeam(choosing: boolean): readonly Person[] {
-  const live = useLive<readonly Person[]>('team', choosing ? watchTeam : null);
-  return live.kind === 'ready' ? live.value : [];
+export function useTeam(choosing: boolean): Live<readonly Person[]> {
+  return useLive<readonly Person[]>('team', choosing ? watchTeam : null);
 }

@@ -1,14 +1,15 @@
 import { useState } from 'preact/hooks';
 import type { Person } from '../../domain/people';
 import { t } from '../../i18n';
+import type { Live } from '../../state/useLive';
 import { Button } from '../Button/Button';
 import { Dialog } from '../Dialog/Dialog';
-import { SelectField } from '../Field/SelectField';
+import { LiveSelect } from '../LiveSelect/LiveSelect';
 import { Notice } from '../Notice/Notice';
 
 interface Props {
-  /** Who can be given the ticket; empty while they are on their way. */
-  readonly team: readonly Person[];
+  /** Who can be given the ticket. */
+  readonly team: Live<readonly Person[]>;
   /** What happened to the ticket since the question was asked. */
   readonly notice?: string | null;
   readonly onAssign: (person: Person) => void;
@@ -21,7 +22,7 @@ export function AssignDialog({ team, notice, onAssign, onClose }: Props) {
   const [error, setError] = useState<string>();
   const submit = (event: Event) => {
     event.preventDefault();
-    const person = team.find((member) => member.uid === uid);
+    const person = team.kind === 'ready' && team.value.find((member) => member.uid === uid);
     if (person) {
       onClose();
       onAssign(person);
@@ -34,11 +35,12 @@ export function AssignDialog({ team, notice, onAssign, onClose }: Props) {
     <Dialog title={t.ticket.assignTitle} onClose={onClose}>
       <form noValidate onSubmit={submit} class="grid gap-4">
         {notice && <Notice title={t.ticket.movedOn}>{notice}</Notice>}
-        <SelectField
+        <LiveSelect
           id="assign-to"
           label={t.ticket.assignee}
-          placeholder={team.length === 0 ? t.loading : t.ticket.assignChoose}
-          options={team.map((member) => ({ value: member.uid, label: member.name }))}
+          placeholder={t.ticket.assignChoose}
+          live={team}
+          option={(member) => ({ value: member.uid, label: member.name })}
           value={uid}
           error={error}
           onInput={setUid}

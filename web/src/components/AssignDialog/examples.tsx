@@ -5,10 +5,12 @@ const ignore = () => {};
 export const examples = {
   team: () => (
     <AssignDialog
-      team={[{ uid: 'sonia', name: 'Sonia Kadri' }]}
+      team={{ kind: 'ready', value: [{ uid: 'sonia', name: 'Sonia Kadri' }], fromCache: false }}
       onAssign={ignore}
       onClose={ignore}
     />
   ),
-  'on its way': () => <AssignDialog team={[]} onAssign={ignore} onClose={ignore} />,
+  'on its way': () => (
+    <AssignDialog team={{ kind: 'loading' }} onAssign={ignore} onClose={ignore} />
+  ),
 };

@@ -28,7 +28,7 @@ async function sendOnce() {
       uid="alice"
       staff={false}
       projects={[{ id: 'gerland', name: 'Entrepôt Gerland', address: '', clientIds: [] }]}
-      clients={[]}
+      clients={{ kind: 'loading' }}
       onFailed={() => {}}
       onCreated={() => {}}
     />,

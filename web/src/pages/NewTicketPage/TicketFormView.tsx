@@ -4,11 +4,13 @@ import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary';
 import { SelectField } from '../../components/Field/SelectField';
 import { TextArea } from '../../components/Field/TextArea';
 import { TextField } from '../../components/Field/TextField';
+import { LiveSelect } from '../../components/LiveSelect/LiveSelect';
 import { RadioCards } from '../../components/RadioCards/RadioCards';
 import { validateTicket } from '../../domain/newTicket';
 import type { ClientCompany, Project } from '../../domain/project';
 import { PRIORITIES } from '../../domain/ticket';
 import { t } from '../../i18n';
+import type { Live } from '../../state/useLive';
 import { useTicketForm } from '../../state/useTicketForm';
 import { type FieldTexts, refusalTexts, summaryOf, validationTexts } from './formErrors';
 
@@ -16,7 +18,7 @@ interface Props {
   readonly uid: string;
   readonly staff: boolean;
   readonly projects: readonly Project[];
-  readonly clients: readonly ClientCompany[];
+  readonly clients: Live<readonly ClientCompany[]>;
   /** Told at each attempt whether the form was held back or refused. */
   readonly onFailed: (failed: boolean) => void;
   readonly onCreated: (ref: string) => void;
@@ -76,14 +78,14 @@ export function TicketFormView({ uid, staff, projects, clients, onFailed, onCrea
           onInput={(projectId) => change({ projectId, clientId: '' })}
         />
         {chooseClient && (
-          <SelectField
+          <LiveSelect
             id="clientId"
             label={t.newTicket.client}
             hint={t.newTicket.clientHint}
             placeholder={t.newTicket.chooseClient}
-            options={clients
-              .filter(({ id }) => owners.includes(id))
-              .map(({ id, name }) => ({ value: id, label: name }))}
+            live={clients}
+            among={({ id }) => owners.includes(id)}
+            option={({ id, name }) => ({ value: id, label: name })}
             value={toSend.clientId}
             error={errors.clientId}
             onInput={(id) => change({ clientId: id })}
