@@ -12,16 +12,22 @@ import { forgetStored } from '../storage';
 
 let opened: Promise<Firestore> | null = null;
 
-/** Opens Firestore with a cache that all tabs share, so that lists show before the network answers. */
+/** Opens Firestore with a cache that all tabs share, so that lists show before the network answers. A failure can be tried again. */
 export function openFirestore(): Promise<Firestore> {
-  opened ??= openBackend().then(({ app, emulated }) => {
-    const db = initializeFirestore(app, {
-      localCache: persistentLocalCache({ tabManager: persistentMultipleTabManager() }),
-    });
-    if (emulated) connectFirestoreEmulator(db, '127.0.0.1', 8080);
-    return db;
+  opened ??= open().catch((cause: unknown) => {
+    opened = null;
+    throw cause;
   });
   return opened;
+}
+
+async function open(): Promise<Firestore> {
+  const { app, emulated } = await openBackend();
+  const db = initializeFirestore(app, {
+    localCache: persistentLocalCache({ tabManager: persistentMultipleTabManager() }),
+  });
+  if (emulated) connectFirestoreEmulator(db, '127.0.0.1', 8080);
+  return db;
 }
 
 /** Stops all listeners and deletes the cache; the next person at this browser finds nothing. */
