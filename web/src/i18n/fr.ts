@@ -64,11 +64,16 @@ export const fr = {
   today: 'Aujourd’hui',
   yesterday: 'Hier',
 
+  choices: {
+    failed: 'La liste des choix n’a pas pu être chargée.',
+    refused: 'Vous n’avez plus accès à cette liste.',
+  },
+
   offlineHint:
     'Vous êtes hors ligne : vous voyez la dernière version reçue. Rien de ce que vous écrivez n’est perdu.',
 
   account: {
-    menu: (name: string) => `Compte de ${name}`,
+    menu: 'Compte de',
     theme: 'Apparence',
     themeSystem: 'Système',
     themeLight: 'Clair',
@@ -176,15 +181,19 @@ export const fr = {
       clientForStaff: 'Au client de jouer',
       clientForClient: 'À vous de jouer',
       nobody: 'Ticket clôturé',
+      arrived: 'Votre demande est bien arrivée',
     },
     since: (age: string) => `depuis ${age}`,
     justNow: 'depuis un instant',
+    ago: (age: string) => `il y a ${age}`,
+    onDate: (date: string) => `le ${date}`,
     sinceDate: (date: string) => `depuis le ${date}`,
     turnDetail: {
       newUnassigned: 'personne ne l’a encore pris.',
-      newForClient: 'votre demande est bien arrivée.',
+      newForClient: 'l’équipe Vigidev va la prendre en charge.',
       waitingForStaff: 'nous attendons sa réponse.',
-      waitingForClient: 'l’équipe attend votre réponse.',
+      waitingForClient:
+        'l’équipe attend votre réponse, par e-mail ou par téléphone à votre interlocuteur Vigidev.',
       resolvedForStaff: 'il doit confirmer que c’est réglé.',
       resolvedForClient: 'dites-nous si c’est réglé.',
     },

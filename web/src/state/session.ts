@@ -12,7 +12,7 @@ import { closeFirestore, loadFirestore, watchAccount } from '../data/live';
 import type { Snapshot, Teardown } from '../data/sink';
 import type { Account } from '../domain/people';
 
-/** Where this browser stands. Nothing of a person is on screen outside `pending` and `active`. */
+/** Where this browser stands. Nothing that the platform keeps is on screen outside `pending` and `active`. */
 export type Session =
   /** `returning`: somebody is signed in, or was at the last visit. */
   | { readonly kind: 'starting'; readonly returning: boolean }
@@ -34,7 +34,7 @@ let leaving = false;
 /** Whether this browser was signed in at the last visit, so that what comes next can be fetched early. */
 export const cameBack = wasSignedIn;
 
-/** Begins to follow who is signed in; to be called once, at boot, and again after `unreachable`. */
+/** Begins to follow who is signed in; to be called once, at boot. After `unreachable` the page starts over. */
 export function startSession(): void {
   current.value = { kind: 'starting', returning: wasSignedIn() };
   // A failed load shows when the first listener asks for it again.

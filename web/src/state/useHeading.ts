@@ -12,17 +12,22 @@ export function noteNavigation(): void {
 /**
  * Titles the window after the screen, and gives the screen's heading the focus when the person came
  * from another screen, as a page load would. The first screen keeps the browser's own focus.
+ * `led` is for a screen that the person was led to by a page load of ours, which takes the focus too.
  * `failed` says in the title that a form was not sent, which a screen reader reads first.
  */
-export function useHeading(title: string, failed = false): RefObject<HTMLHeadingElement | null> {
+export function useHeading(
+  title: string,
+  failed = false,
+  led = false,
+): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = t.pageTitle(failed ? t.errorTitle(title) : title);
   }, [title, failed]);
   useEffect(() => {
     // How far the page is read is for the address to say: a new screen starts on top, one gone back to does not.
-    if (navigated) heading.current?.focus({ preventScroll: true });
+    if (navigated || led) heading.current?.focus({ preventScroll: true });
     navigated = false;
-  }, []);
+  }, [led]);
   return heading;
 }

@@ -14,12 +14,14 @@ export function AccountMenu({ account }: { readonly account: Account }) {
       <button
         type="button"
         popovertarget="account-menu"
-        aria-label={t.account.menu(account.displayName)}
         class="flex items-center gap-2.5 rounded-control p-1 text-left hover:bg-sunken md:w-full md:px-2.5 md:py-2"
       >
         <Avatar name={account.displayName} team={isStaff(account.role)} />
-        <span class="min-w-0 text-small leading-snug max-md:hidden">
-          <b class="block truncate">{account.displayName}</b>
+        <span class="min-w-0 text-small leading-snug max-md:sr-only">
+          <span class="sr-only">{t.account.menu} </span>
+          <b class="block truncate" dir="auto">
+            {account.displayName}
+          </b>
           <span class="block truncate text-muted">{t.role[account.role]}</span>
         </span>
       </button>

@@ -9,12 +9,14 @@ interface Props {
   readonly lead?: string;
   /** A form on the screen was not sent. */
   readonly failed?: boolean;
+  /** The person was led here without asking: the heading tells them where they are. */
+  readonly led?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** A screen that stands alone: before signing in, or when there is one thing to say. */
-export function CenteredPage({ title, lead, failed = false, children }: Props) {
-  const heading = useHeading(title, failed);
+export function CenteredPage({ title, lead, failed = false, led = false, children }: Props) {
+  const heading = useHeading(title, failed, led);
   return (
     <main class="mx-auto grid min-h-dvh w-full max-w-[25rem] content-center gap-5 px-4 py-10">
       <p class="flex items-center gap-2.5 font-[650] tracking-tight">

@@ -7,7 +7,7 @@ import { endSession } from '../../state/session';
 /** A verified account that no Client has yet. Opens by itself when an admin attaches it. */
 export function PendingPage({ email }: { readonly email: string }) {
   return (
-    <CenteredPage title={t.pending.title} lead={t.pending.lead(email)}>
+    <CenteredPage title={t.pending.title} lead={t.pending.lead(email)} led>
       <p class="text-small text-muted">{t.pending.help}</p>
       <div class="mt-5 flex items-center justify-between gap-3">
         <ConnectionBadge />

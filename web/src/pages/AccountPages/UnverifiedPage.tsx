@@ -13,7 +13,7 @@ export function UnverifiedPage({ email }: { readonly email: string }) {
     setChecking('done');
   };
   return (
-    <CenteredPage title={t.unverified.title} lead={t.unverified.lead(email)}>
+    <CenteredPage title={t.unverified.title} lead={t.unverified.lead(email)} led>
       <p role="status" class="mb-3 text-small font-semibold text-waiting empty:hidden">
         {checking === 'done' ? t.unverified.still : ''}
       </p>
