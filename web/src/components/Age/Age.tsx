@@ -1,6 +1,6 @@
 import { ageOf } from '../../domain/age';
 import { t } from '../../i18n';
-import { dateFormat, fullFormat } from '../../i18n/dates';
+import { dateText, fullFormat } from '../../i18n/dates';
 import { now } from '../../state/clock';
 
 /** How long ago, kept up to date; the full date is its title. */
@@ -18,5 +18,5 @@ export function Age({ at }: { readonly at: Date }) {
 
 function ageText(at: Date, present: Date): string {
   const age = ageOf(at, present);
-  return age.unit === 'date' ? dateFormat.format(at) : t.age(age);
+  return age.unit === 'date' ? dateText(at, present) : t.age(age);
 }

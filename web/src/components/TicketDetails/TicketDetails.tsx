@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { isStaffTicket, type PortalTicket } from '../../domain/ticket';
 import { t } from '../../i18n';
-import { dateTimeFormat } from '../../i18n/dates';
+import { dateTimeText } from '../../i18n/dates';
+import { now } from '../../state/clock';
 import { Avatar } from '../Avatar/Avatar';
 import { PriorityLabel } from '../PriorityLabel/PriorityLabel';
 
@@ -43,7 +44,7 @@ export function TicketDetails({ ticket, address }: Props) {
         </Fact>
         <Fact term={t.ticket.openedAt}>
           <time class="tabular-nums" dateTime={ticket.createdAt.toISOString()}>
-            {dateTimeFormat.format(ticket.createdAt)}
+            {dateTimeText(ticket.createdAt, now.value)}
           </time>
         </Fact>
         <Fact term={t.ticket.openedBy}>

@@ -2,7 +2,7 @@ import type { PortalTicket } from '../../domain/ticket';
 import type { Entry } from '../../domain/timeline';
 import { groupByDay, openedByTeam } from '../../domain/timeline';
 import { t } from '../../i18n';
-import { dayFormat } from '../../i18n/dates';
+import { dayText } from '../../i18n/dates';
 import { now } from '../../state/clock';
 import { Button } from '../Button/Button';
 import { EntryLine } from './EntryLine';
@@ -43,7 +43,7 @@ export function Timeline({ ticket, entries, clientName, onEarlier }: Props) {
                       body={ticket.description}
                     />
                     {onEarlier && (
-                      <div class="py-2 pl-12">
+                      <div class="py-2 pl-12 print:hidden">
                         <Button onClick={onEarlier}>{t.ticket.showEarlier}</Button>
                       </div>
                     )}
@@ -73,5 +73,5 @@ function dayName(day: Date, present: Date): string {
   yesterday.setDate(present.getDate() - 1);
   if (day.toDateString() === present.toDateString()) return t.today;
   if (day.toDateString() === yesterday.toDateString()) return t.yesterday;
-  return dayFormat.format(day);
+  return dayText(day, present);
 }

@@ -2,7 +2,7 @@ import { ageOf } from '../../domain/age';
 import type { PortalTicket } from '../../domain/ticket';
 import { turnOf } from '../../domain/turn';
 import { t } from '../../i18n';
-import { dateFormat } from '../../i18n/dates';
+import { dateText } from '../../i18n/dates';
 import { now } from '../../state/clock';
 
 interface Props {
@@ -14,12 +14,15 @@ interface Props {
 export function TurnBanner({ ticket, forStaff }: Props) {
   const turn = turnOf(ticket.status);
   const yours = turn === (forStaff ? 'team' : 'client');
+  // Nobody is on it yet: its author is told what is sure.
+  const arrived = !forStaff && ticket.status === 'new';
   const detail = detailOf(ticket, forStaff);
   return (
     <p
       class={`rounded-control px-3 py-2 text-[0.88rem] ${yours ? 'bg-accent-weak text-accent-text' : 'bg-sunken text-muted'}`}
     >
-      <b>{words(turn, forStaff)}</b> {since(ticket.statusSince, now.value)}
+      <b>{arrived ? t.ticket.turn.arrived : words(turn, forStaff)}</b>{' '}
+      {(arrived ? ago : since)(ticket.statusSince, now.value)}
       {detail && ` — ${detail}`}
     </p>
   );
@@ -34,8 +37,14 @@ function words(turn: ReturnType<typeof turnOf>, forStaff: boolean): string {
 
 function since(at: Date, present: Date): string {
   const age = ageOf(at, present);
-  if (age.unit === 'date') return t.ticket.sinceDate(dateFormat.format(at));
+  if (age.unit === 'date') return t.ticket.sinceDate(dateText(at, present));
   return age.unit === 'now' ? t.ticket.justNow : t.ticket.since(t.age(age));
+}
+
+function ago(at: Date, present: Date): string {
+  const age = ageOf(at, present);
+  if (age.unit === 'date') return t.ticket.onDate(dateText(at, present));
+  return age.unit === 'now' ? t.age(age) : t.ticket.ago(t.age(age));
 }
 
 function detailOf({ status, assignee }: PortalTicket, forStaff: boolean): string | null {
