@@ -19,14 +19,14 @@ interface Props {
 /** What surrounds every screen of a signed-in person: a rail where there is room, a bar on a phone. */
 export function AppShell({ account, url, children }: Props) {
   return (
-    <div class="min-h-dvh md:grid md:grid-cols-[220px_minmax(0,1fr)]">
+    <div class="min-h-dvh print:block! md:grid md:grid-cols-[220px_minmax(0,1fr)]">
       <a
         href="#main"
-        class="fixed top-2 left-2 z-50 -translate-y-20 rounded-control bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
+        class="fixed top-2 left-2 print:hidden z-50 -translate-y-20 rounded-control bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
       >
         {t.skipToContent}
       </a>
-      <header class="z-20 flex items-center gap-3 border-line bg-surface max-md:sticky max-md:top-0 max-md:border-b max-md:px-4 max-md:py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-0.5 md:border-r md:px-3 md:py-4">
+      <header class="z-20 print:hidden! flex items-center gap-3 border-line bg-surface max-md:sticky max-md:top-0 max-md:border-b max-md:px-4 max-md:py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-0.5 md:border-r md:px-3 md:py-4">
         <a
           href="/tickets"
           class="flex items-center gap-2.5 rounded-control font-[650] tracking-tight text-text no-underline md:mb-3 md:px-2 md:py-1"

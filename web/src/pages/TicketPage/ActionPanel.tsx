@@ -61,7 +61,7 @@ export function ActionPanel({ account, ticket, pending, refusal, onProblem }: Pr
   const notice = question && noticeOf(question, ticket, refusal);
 
   return (
-    <div ref={area} class="contents print:hidden">
+    <div ref={area} class="contents print:hidden!">
       {offers()}
       {/* A question stays open with its text even when the action is not offered any more. */}
       {question?.about === 'assign' && (

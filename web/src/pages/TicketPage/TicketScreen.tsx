@@ -34,7 +34,7 @@ export function TicketScreen({ account, scope, ticket, pending }: Props) {
   const forStaff = scope === null;
   const refusal = problem && refusalText(problem, entries ?? []);
   return (
-    <div class="grid max-w-[1240px] grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 px-4 py-4 md:px-7 md:py-5 lg:grid-cols-[minmax(0,1fr)_300px] lg:grid-rows-[auto_1fr]">
+    <div class="grid max-w-[1240px] print:block grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 px-4 py-4 md:px-7 md:py-5 lg:grid-cols-[minmax(0,1fr)_300px] lg:grid-rows-[auto_1fr]">
       <div class="grid min-w-0 grid-cols-[minmax(0,1fr)] content-start gap-3.5">
         <TicketHeader ticket={ticket} pending={pending} />
         <StatusStepper status={ticket.status} />
