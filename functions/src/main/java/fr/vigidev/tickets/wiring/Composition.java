@@ -65,22 +65,27 @@ public final class Composition {
     return users;
   }
 
+  /** Gives a person with a confirmed address its account. */
   public ActivateAccount activateAccount() {
     return new ActivateAccount(users, firstAdminEmail, clock);
   }
 
+  /** Puts an account to work. */
   public AdmitAccount admitAccount() {
     return new AdmitAccount(users, clients);
   }
 
+  /** Makes a company a Client. */
   public RegisterClient registerClient() {
     return new RegisterClient(clients, Composition::newId, clock);
   }
 
+  /** Opens a project. */
   public CreateProject createProject() {
     return new CreateProject(projects, Composition::newId, clock);
   }
 
+  /** Opens a ticket. */
   public OpenTicket openTicket() {
     return new OpenTicket(
         tickets,
@@ -92,10 +97,12 @@ public final class Composition {
         clock);
   }
 
+  /** Moves a ticket along the workflow. */
   public MoveTicket moveTicket() {
     return new MoveTicket(tickets, events, Composition::newEntryId, clock);
   }
 
+  /** Puts somebody in charge of a ticket. */
   public AssignTicket assignTicket() {
     return new AssignTicket(tickets, users, events, Composition::newEntryId, clock);
   }

@@ -6,7 +6,6 @@ import com.google.gson.JsonObject;
 import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.people.model.Person;
 import fr.vigidev.tickets.people.model.Role;
-import fr.vigidev.tickets.ticket.model.Milestones;
 import fr.vigidev.tickets.ticket.model.PortalTicket;
 import fr.vigidev.tickets.ticket.model.Status;
 import fr.vigidev.tickets.ticket.model.Ticket;
@@ -25,27 +24,15 @@ final class TicketJson {
     };
   }
 
+  /** What the Client sees, with the people as people and what is the team's alone. */
   static JsonObject whole(Ticket ticket, Role reader) {
-    Milestones milestones = ticket.milestones();
-    JsonObject json = new JsonObject();
-    json.addProperty("ref", ticket.ref().value());
-    json.addProperty("title", ticket.title());
-    json.addProperty("description", ticket.description());
-    json.addProperty("priority", ticket.priority().code());
-    json.addProperty("status", ticket.status().code());
-    json.addProperty("version", ticket.version());
+    JsonObject json = projection(PortalTicket.of(ticket));
     json.add("client", idAndName(ticket.client().id(), ticket.client().name()));
-    json.add("project", idAndName(ticket.project().id(), ticket.project().name()));
     json.add("createdBy", person(ticket.createdBy()));
     json.add("assignee", ticket.assignee().map(TicketJson::person).orElse(null));
     JsonArray sharedWith = new JsonArray();
     ticket.sharedWith().forEach(each -> sharedWith.add(person(each)));
     json.add("sharedWith", sharedWith);
-    json.addProperty("createdAt", milestones.createdAt().toString());
-    json.addProperty("updatedAt", milestones.updatedAt().toString());
-    addInstant(json, "resolvedAt", milestones.resolvedAt());
-    addInstant(json, "closedAt", milestones.closedAt());
-    json.add("attachments", new JsonArray());
     json.add("allowedTransitions", transitions(ticket.status(), reader));
     return json;
   }
