@@ -3,7 +3,7 @@ import type { Person } from '../../domain/people';
 import { t } from '../../i18n';
 import type { Live } from '../../state/useLive';
 import { Button } from '../Button/Button';
-import { Dialog } from '../Dialog/Dialog';
+import { Dialog, type DialogNotice } from '../Dialog/Dialog';
 import { LiveSelect } from '../LiveSelect/LiveSelect';
 import { Notice } from '../Notice/Notice';
 
@@ -11,7 +11,7 @@ interface Props {
   /** Who can be given the ticket. */
   readonly team: Live<readonly Person[]>;
   /** What happened to the ticket since the question was asked. */
-  readonly notice?: string | null;
+  readonly notice?: DialogNotice | null;
   readonly onAssign: (person: Person) => void;
   readonly onClose: () => void;
 }
@@ -34,7 +34,7 @@ export function AssignDialog({ team, notice, onAssign, onClose }: Props) {
   return (
     <Dialog title={t.ticket.assignTitle} onClose={onClose}>
       <form noValidate onSubmit={submit} class="grid gap-4">
-        {notice && <Notice title={t.ticket.movedOn}>{notice}</Notice>}
+        {notice && <Notice title={notice.title}>{notice.text}</Notice>}
         <LiveSelect
           id="assign-to"
           label={t.ticket.assignee}

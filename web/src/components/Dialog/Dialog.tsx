@@ -5,6 +5,12 @@ import { t } from '../../i18n';
 import { focusHeadingIfLost } from '../../state/useKeptFocus';
 import { Icon } from '../Icon/Icon';
 
+/** What a question has to say of what happened since it was asked. */
+export interface DialogNotice {
+  readonly title: string;
+  readonly text: string;
+}
+
 interface Props {
   readonly title: string;
   readonly onClose: () => void;

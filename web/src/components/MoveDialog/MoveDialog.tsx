@@ -6,7 +6,7 @@ import { t } from '../../i18n';
 import { countFormat } from '../../i18n/dates';
 import { keepDraft, readDraft } from '../../state/drafts';
 import { Button } from '../Button/Button';
-import { Dialog } from '../Dialog/Dialog';
+import { Dialog, type DialogNotice } from '../Dialog/Dialog';
 import { TextArea } from '../Field/TextArea';
 import { Notice } from '../Notice/Notice';
 import { moveWords } from './moveWords';
@@ -17,7 +17,7 @@ interface Props {
   readonly transition: Transition;
   readonly forStaff: boolean;
   /** What happened to the ticket since the question was asked. */
-  readonly notice?: string | null;
+  readonly notice?: DialogNotice | null;
   /** Sends the move; answers the refusal, or null. The dialog closes at once and its text is kept until then. */
   readonly onMove: (message: string) => Promise<Problem | null>;
   readonly onClose: () => void;
@@ -50,7 +50,7 @@ export function MoveDialog({
   return (
     <Dialog title={words.title} onClose={onClose}>
       <form noValidate onSubmit={submit} class="grid gap-4">
-        {notice && <Notice title={t.ticket.movedOn}>{notice}</Notice>}
+        {notice && <Notice title={notice.title}>{notice.text}</Notice>}
         <p class="text-muted">{words.intro}</p>
         <TextArea
           id="move-message"

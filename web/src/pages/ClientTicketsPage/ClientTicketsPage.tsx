@@ -90,7 +90,9 @@ export function ClientTicketsPage({ uid, clientId }: Props) {
           ticketRef={answer.ticket.ref}
           transition={answer.transition}
           forStaff={false}
-          notice={answer.refusal && t.problem[answer.refusal.code]}
+          notice={
+            answer.refusal && { title: t.ticket.notDone, text: t.problem[answer.refusal.code] }
+          }
           onClose={() => setAnswer(null)}
           onMove={(message) => move(answer, message)}
         />

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { AssignDialog } from '../../components/AssignDialog/AssignDialog';
+import type { DialogNotice } from '../../components/Dialog/Dialog';
 import { MoveDialog } from '../../components/MoveDialog/MoveDialog';
 import { TicketActions } from '../../components/TicketActions/TicketActions';
 import { actionsFor, offersNothing } from '../../domain/actions';
@@ -114,8 +115,17 @@ export function ActionPanel({ account, ticket, pending, refusal, onProblem }: Pr
 }
 
 /** What an open question has to say of the ticket that moved on. */
-function noticeOf(question: Question, ticket: PortalTicket, refusal: string | null): string | null {
-  if (question.refused && refusal) return refusal;
-  if (ticket.version <= question.seen.version) return null;
-  return t.ticket.changedMeanwhile(t.status[ticket.status], ticket.assignee?.name ?? null);
+function noticeOf(
+  { seen, refused }: Question,
+  ticket: PortalTicket,
+  refusal: string | null,
+): DialogNotice | null {
+  if (ticket.version > seen.version) {
+    const holder = ticket.assignee?.name ?? null;
+    return {
+      title: t.ticket.movedOn,
+      text: t.ticket.changedMeanwhile(t.status[ticket.status], holder),
+    };
+  }
+  return refused && refusal ? { title: t.ticket.notDone, text: refusal } : null;
 }
