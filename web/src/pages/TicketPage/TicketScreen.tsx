@@ -50,7 +50,7 @@ export function TicketScreen({ account, scope, ticket, pending }: Props) {
           refusal={refusal}
           onProblem={setProblem}
         />
-        <div class="max-lg:order-last">
+        <div class="max-lg:order-last print:my-4">
           <TicketDetails ticket={ticket} address={address} />
         </div>
       </aside>
