@@ -29,7 +29,7 @@ describe('the title', () => {
     ['\u200B\u200B\u200B', 'required'],
     ['\u2800\u3164\u00AD', 'required'],
     ['ab ', 'too_short'],
-    ['a\u200B\u200Bb', 'too_short'],
+    ['a 1', undefined],
     ['abc', undefined],
     ['a'.repeat(140), undefined],
     ['a'.repeat(141), 'too_long'],

@@ -30,10 +30,10 @@ export function validateTicket(form: TicketForm, clientNeeded: boolean): FormErr
   const errors: FormErrors = {};
   if (!form.projectId) errors.projectId = 'required';
   if (clientNeeded && !form.clientId) errors.clientId = 'required';
-  const title = visibleLengthOf(form.title);
-  if (title === 0) errors.title = 'required';
+  const title = lengthOf(form.title);
+  if (visibleLengthOf(form.title) === 0) errors.title = 'required';
   else if (title < titleMin) errors.title = 'too_short';
-  else if (lengthOf(form.title) > titleMax) errors.title = 'too_long';
+  else if (title > titleMax) errors.title = 'too_long';
   if (visibleLengthOf(form.description) === 0) errors.description = 'required';
   else if (lengthOf(form.description) > bodyMax) errors.description = 'too_long';
   if (!form.priority) errors.priority = 'required';
