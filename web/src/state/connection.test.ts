@@ -35,6 +35,9 @@ test('a network that is lost shows at once, and is live again once the listeners
   expect(connection.value).toBe('live');
   dispatchEvent(new Event('offline'));
   expect(connection.value).toBe('offline');
+  reportListener(LIST, true);
+  reportListener(LIST, false);
+  expect(connection.value).toBe('offline');
   dispatchEvent(new Event('online'));
   reportListener(LIST, true);
   expect(connection.value).toBe('reconnecting');

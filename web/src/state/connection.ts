@@ -16,19 +16,21 @@ export const connection = computed<Connection>(() => {
 
 /** Begins to follow the network and the listeners; to be called once, at boot. */
 export function startConnection(): void {
+  let lost = false;
   observeListeners((state) => {
-    if (state === 'live') {
-      wasLive.value = true;
-      // Some browsers say "offline" of a network that reaches the server all the same: listeners
-      // that have just caught up know better.
-      if (listeners.value !== 'live') online.value = true;
-    }
     listeners.value = state;
+    if (state !== 'live') return;
+    wasLive.value = true;
+    // Some browsers say "offline" from the first of a network that reaches the server all the same:
+    // listeners that caught up know better. Of one that was just lost they learn later.
+    if (!lost) online.value = true;
   });
   addEventListener('online', () => {
+    lost = false;
     online.value = true;
   });
   addEventListener('offline', () => {
+    lost = true;
     online.value = false;
   });
 }
