@@ -57,6 +57,13 @@ public final class Control {
         .toList();
   }
 
+  /** Kills the function host, and waits until another runs in its place. */
+  public static void killFunctions() {
+    ProcessHandle functions = functions().orElseThrow();
+    functions.destroyForcibly();
+    awaitFunctionsAfter(functions);
+  }
+
   /** Waits until the function host runs again after the one that died. */
   public static void awaitFunctionsAfter(ProcessHandle dead) {
     await("another function host")
