@@ -10,7 +10,6 @@ import fr.vigidev.tickets.e2e.people.Users;
 import fr.vigidev.tickets.e2e.people.World;
 import fr.vigidev.tickets.e2e.platform.Database;
 import fr.vigidev.tickets.e2e.platform.Platform;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,11 +19,6 @@ final class AccessIT {
   private static final World WORLD = World.create();
   private static final String REFUSED =
       "L’adresse e-mail ou le mot de passe ne convient pas. Vérifiez les deux et réessayez.";
-
-  /**
-   * Which of the two it says first depends on whether the browser or the listeners notice first.
-   */
-  private static final Pattern NOT_LIVE = Pattern.compile("Hors ligne|Reconnexion…");
 
   @Test
   void a_foreign_ticket_is_a_page_that_does_not_exist() {
@@ -147,7 +141,7 @@ final class AccessIT {
       assertThat(visit.page().getByText("En direct").first()).isVisible();
 
       visit.goOffline();
-      assertThat(visit.page().getByText(NOT_LIVE).first()).isVisible();
+      assertThat(visit.page().getByText("Hors ligne").first()).isVisible();
 
       visit.goOnline();
       assertThat(visit.page().getByText("En direct").first()).isVisible();
