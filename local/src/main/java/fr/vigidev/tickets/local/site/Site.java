@@ -22,14 +22,20 @@ public final class Site {
     server = new Server(Threads.virtual("site"));
     connector = new LoopbackConnector(server, port);
     server.addConnector(connector);
-    // What is no address at all, such as a broken escape, never gets to a handler.
     server.setErrorHandler(
         (request, response, callback) -> {
-          boolean broken = HttpStatus.isServerError(response.getStatus());
-          (broken ? Problem.UNAVAILABLE : Problem.NOT_FOUND).write(response, callback);
+          problem(response.getStatus()).write(response, callback);
           return true;
         });
     server.setHandler(new RequestSize(new SiteProxy(api, hosting)));
+  }
+
+  /** What is no address at all, such as a broken escape, never gets to a handler. */
+  private static Problem problem(int status) {
+    if (status == HttpStatus.PAYLOAD_TOO_LARGE_413) {
+      return Problem.TOO_LARGE;
+    }
+    return HttpStatus.isServerError(status) ? Problem.UNAVAILABLE : Problem.NOT_FOUND;
   }
 
   /** Starts to listen. */
