@@ -17,6 +17,8 @@ interface ButtonProps {
   readonly type?: 'button' | 'submit';
   /** Work is under way: stays focusable and says so, but does nothing more. */
   readonly busy?: boolean;
+  /** The element that says more about it, such as why it waits. */
+  readonly describedBy?: string;
   readonly class?: string;
   readonly onClick?: MouseEventHandler<HTMLButtonElement>;
 }
@@ -27,6 +29,7 @@ export function Button({
   look = 'plain',
   type = 'button',
   busy = false,
+  describedBy,
   class: className = '',
   onClick,
 }: ButtonProps) {
@@ -35,6 +38,7 @@ export function Button({
       type={type}
       class={`${SHAPE} ${LOOKS[look]} ${className}`}
       aria-disabled={busy}
+      aria-describedby={describedBy}
       onClick={(event) => {
         if (busy) event.preventDefault();
         else onClick?.(event);
