@@ -67,5 +67,15 @@ function Screen({ account }: { readonly account: Account }) {
       />
     );
   }
+  if (path === '/preferences') {
+    return (
+      <Lazy
+        key={path}
+        placeholder={PLACEHOLDER}
+        load={async () => (await import('./pages/PreferencesPage/PreferencesPage')).PreferencesPage}
+        props={{ account }}
+      />
+    );
+  }
   return <NotFoundPage key={path} />;
 }
