@@ -4,23 +4,37 @@ import fr.vigidev.tickets.e2e.platform.Database;
 import fr.vigidev.tickets.people.application.Identity;
 import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.people.model.ClientKind;
+import fr.vigidev.tickets.people.model.PeopleRefusal;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.User;
+import fr.vigidev.tickets.people.model.UserChange;
+import fr.vigidev.tickets.platform.idempotency.Creation;
+import fr.vigidev.tickets.platform.idempotency.RequestStamp;
+import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
+import fr.vigidev.tickets.platform.outcome.Outcome;
+import fr.vigidev.tickets.project.application.CreateProjectCommand;
 import fr.vigidev.tickets.wiring.Composition;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Lays down Clients, projects and accounts as an admin does: through the product's use cases. */
 final class Registry {
   private static final Composition USE_CASES =
       new Composition(
           Database.owner(),
+          () -> {
+            throw new IllegalStateException("nobody signs up here");
+          },
           message -> {
             throw new IllegalStateException("nothing here has news to tell");
           },
           Optional.empty(),
           Clock.systemUTC());
+
+  /** Nobody asked over HTTP, so that nobody is answered. */
+  private static final StoredAnswer UNTOLD = new StoredAnswer(201, "", "");
 
   private static final Actor REGISTRAR =
       new Actor.Staff(
@@ -30,20 +44,18 @@ final class Registry {
 
   static Company client(String name) {
     String id =
-        USE_CASES
-            .registerClient()
-            .register(REGISTRAR, name, ClientKind.INSTALLER)
-            .orElseThrow()
+        created(
+                USE_CASES
+                    .registerClient()
+                    .register(REGISTRAR, name, ClientKind.INSTALLER, newStamp(), each -> UNTOLD))
             .id();
     return new Company(id, name);
   }
 
   static String project(String name, Set<String> clientIds) {
-    return USE_CASES
-        .createProject()
-        .create(REGISTRAR, name, "1 rue des Essais, 69000 Lyon", clientIds)
-        .orElseThrow()
-        .id();
+    CreateProjectCommand command =
+        new CreateProjectCommand(REGISTRAR, name, "1 rue des Essais, 69000 Lyon", clientIds);
+    return created(USE_CASES.createProject().create(command, newStamp(), each -> UNTOLD)).id();
   }
 
   /** Gives the person an account that waits. */
@@ -56,16 +68,28 @@ final class Registry {
   }
 
   static void attach(Person person, Company company) {
-    admitted(USE_CASES.admitAccount().toClient(REGISTRAR, person.uid(), company.id()));
+    change(person, UserChange.attach(company.id()));
   }
 
   static void take(Person person, Role role) {
-    admitted(USE_CASES.admitAccount().toStaff(REGISTRAR, person.uid(), role));
+    change(person, UserChange.join(role));
   }
 
-  private static void admitted(Optional<User> user) {
-    if (user.isEmpty()) {
-      throw new IllegalStateException("the account was not admitted");
+  private static void change(Person person, UserChange change) {
+    if (USE_CASES.changeUser().change(REGISTRAR, person.uid(), change)
+        instanceof Outcome.Refused<User, PeopleRefusal> refused) {
+      throw new IllegalStateException("the account was not admitted: " + refused.why());
     }
+  }
+
+  private static <T, R> T created(Creation<T, R> creation) {
+    if (creation instanceof Creation.Created<T, R> created) {
+      return created.thing();
+    }
+    throw new IllegalStateException("not created: " + creation);
+  }
+
+  private static RequestStamp newStamp() {
+    return new RequestStamp(REGISTRAR.person().uid(), UUID.randomUUID().toString(), "");
   }
 }

@@ -26,6 +26,15 @@ public record FieldError(String field, Code code, List<Object> arguments) {
     MESSAGE_REQUIRED,
     CLIENT_REQUIRED,
     CLIENT_NOT_YOURS,
-    MALFORMED
+    MALFORMED,
+    MALFORMED_EMAIL,
+    CLIENT_MISSING,
+    CLIENT_NOT_EXPECTED,
+    UNKNOWN_CLIENT,
+    STATUS_NOT_POSSIBLE,
+    LAST_ADMIN,
+    ACCOUNT_EXISTS,
+    INVITATION_STANDS,
+    TOO_MANY
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Takes the fields of a JSON object one by one and gathers all that is wrong with them, so that a
@@ -16,14 +15,6 @@ import java.util.regex.Pattern;
  * after {@link #finish} alone: then what is required is there.
  */
 public final class JsonFields {
-  private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
-
-  /**
-   * Ids become parts of document paths: nothing else may pass, and of these not what Firestore
-   * keeps for itself.
-   */
-  private static final Pattern ID = Pattern.compile("(?!__.*__$)[A-Za-z0-9_-]{1,128}");
-
   private final JsonObject json;
   private final Set<String> known = new HashSet<>();
   private final List<FieldError> errors = new ArrayList<>();
@@ -42,9 +33,14 @@ public final class JsonFields {
     return json.has(name);
   }
 
+  /** Whether the field is missing or null. */
+  public boolean isAbsent(String name) {
+    return !has(name) || json.get(name).isJsonNull();
+  }
+
   /** A text that may be left out. */
   public Optional<String> text(String name) {
-    return take(name, JsonFields::asText);
+    return take(name, JsonValues::text);
   }
 
   /** A text that must be there; empty, and a fault, when it is not. */
@@ -54,7 +50,7 @@ public final class JsonFields {
 
   /** An id that may be left out. */
   public Optional<String> id(String name) {
-    return take(name, value -> asText(value).filter(id -> ID.matcher(id).matches()));
+    return take(name, JsonValues::id);
   }
 
   /** An id that must be there; empty, and a fault, when it is not. */
@@ -70,9 +66,19 @@ public final class JsonFields {
     return id(name);
   }
 
+  /** Ids that may be left out; each once. */
+  public Optional<Set<String>> ids(String name) {
+    return take(name, JsonValues::ids);
+  }
+
+  /** A truth value that may be left out. */
+  public Optional<Boolean> flag(String name) {
+    return take(name, JsonValues::flag);
+  }
+
   /** A whole number that may be left out. */
   public Optional<Integer> integer(String name) {
-    return take(name, JsonFields::asInteger);
+    return take(name, JsonValues::integer);
   }
 
   /** A whole number that must be there; empty, and a fault, when it is not. */
@@ -82,7 +88,12 @@ public final class JsonFields {
 
   /** One of some words, that must be there; empty, and a fault, when it is not. */
   public <T> Optional<T> requiredWord(String name, Function<String, Optional<T>> meaning) {
-    Optional<String> word = required(name, text(name));
+    return required(name, word(name, meaning));
+  }
+
+  /** One of some words, that may be left out. */
+  public <T> Optional<T> word(String name, Function<String, Optional<T>> meaning) {
+    Optional<String> word = text(name);
     Optional<T> value = word.flatMap(meaning);
     if (word.isPresent() && value.isEmpty()) {
       fault(name, FieldError.Code.NOT_ONE_OF);
@@ -124,24 +135,9 @@ public final class JsonFields {
 
   /** A field that is there but unreadable has its fault already. */
   private <T> Optional<T> required(String name, Optional<T> value) {
-    boolean absent = !json.has(name) || json.get(name).isJsonNull();
-    if (absent) {
+    if (isAbsent(name)) {
       fault(name, FieldError.Code.REQUIRED);
     }
     return value;
-  }
-
-  private static Optional<String> asText(JsonElement value) {
-    return value.isJsonPrimitive() && value.getAsJsonPrimitive().isString()
-        ? Optional.of(value.getAsString())
-        : Optional.empty();
-  }
-
-  private static Optional<Integer> asInteger(JsonElement value) {
-    return value.isJsonPrimitive()
-            && value.getAsJsonPrimitive().isNumber()
-            && INTEGER.matcher(value.getAsString()).matches()
-        ? Optional.of(Integer.valueOf(value.getAsString()))
-        : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package fr.vigidev.tickets.local.demo;
 
 import fr.vigidev.tickets.local.PlatformFailure;
 import fr.vigidev.tickets.local.function.FunctionEnvironment;
+import fr.vigidev.tickets.people.application.Accounts;
 import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.platform.outbox.Publisher;
 import fr.vigidev.tickets.wiring.Composition;
@@ -60,6 +61,7 @@ public final class DemoData {
           clock ->
               new Composition(
                   emulated.firestore(),
+                  DemoData::noAccounts,
                   NOBODY,
                   Optional.of(FunctionEnvironment.FIRST_ADMIN),
                   clock);
@@ -72,6 +74,11 @@ public final class DemoData {
         tellAll(new StoryTeller(product, place, now));
       }
     }
+  }
+
+  /** Demo accounts are made at the emulator; their uid is part of the demo. */
+  private static Accounts noAccounts() {
+    throw new IllegalStateException("nobody signs up in the demo");
   }
 
   /** A thread per project: two tickets of one project would wait for its counters. */
