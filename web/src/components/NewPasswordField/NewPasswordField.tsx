@@ -36,20 +36,18 @@ export function NewPasswordField({ id, label, value, onInput, error, known }: Pr
         autocomplete="new-password"
         onInput={onInput}
       />
-      <div class="mt-1.5 flex min-h-5 items-center gap-2.5">
-        <span aria-hidden="true" class="grid w-20 shrink-0 grid-cols-3 gap-1">
-          {BARS.map((bar, index) => (
-            <span
-              key={bar}
-              class={`h-1.5 rounded-full ${index <= reached ? COLOURS[strength] : 'bg-line'}`}
-            />
-          ))}
-        </span>
-        {/* The words stay the same while the strength does, so that not each stroke is spoken. */}
-        <p aria-live="polite" class="text-small text-muted">
-          {value === '' ? '' : t.newPassword.strength[strength]}
-        </p>
-      </div>
+      <span aria-hidden="true" class="mt-2 grid grid-cols-3 gap-1">
+        {BARS.map((bar, index) => (
+          <span
+            key={bar}
+            class={`h-1.5 rounded-full ${index <= reached ? COLOURS[strength] : 'bg-line'}`}
+          />
+        ))}
+      </span>
+      {/* The words stay the same while the strength does, so that not each stroke is spoken. */}
+      <p aria-live="polite" class="mt-1 min-h-5 text-small text-muted">
+        {value === '' ? '' : t.newPassword.strength[strength]}
+      </p>
     </div>
   );
 }

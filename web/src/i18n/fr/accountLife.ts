@@ -22,11 +22,11 @@ export const frAccountLife = {
 
   newPassword: {
     hint: (min: number) =>
-      `${min} caractères au moins. Le plus sûr et le plus simple à retenir : plusieurs mots à la suite.`,
+      `${min} caractères au moins. Le plus sûr et le plus simple à retenir : plusieurs mots à la suite.`,
     strength: {
       too_short: 'Trop court pour l’instant.',
-      weak: 'Faible : allongez-le, par exemple d’un mot ou deux.',
-      fair: 'Correct : un mot de plus le rendrait solide.',
+      weak: 'Faible : ajoutez un mot ou deux.',
+      fair: 'Correct : un mot de plus, et il est solide.',
       strong: 'Solide.',
       too_long: 'Trop long.',
     } satisfies Record<Strength, string>,
@@ -45,8 +45,8 @@ export const frAccountLife = {
       'Rien reçu ? Regardez parmi les courriers indésirables et vérifiez l’adresse, puis demandez un nouvel envoi.',
     resend: 'Renvoyer le message',
     wait: (wait: string) => `Un nouvel envoi sera possible dans ${wait}.`,
-    seconds: (count: number) => `${count} seconde${count > 1 ? 's' : ''}`,
-    minutes: (count: number) => `${count} minutes`,
+    seconds: (count: number) => `${count} seconde${count > 1 ? 's' : ''}`,
+    minutes: (count: number) => `${count} minutes`,
     again: 'La demande est partie. Regardez de nouveau votre boîte de réception.',
     tooSoon: 'Un message a déjà été demandé il y a peu pour cette adresse.',
     tooSoonWait: (wait: string) =>

@@ -19,13 +19,15 @@ export function InboxPage({ email, lead, ask, onChange }: Props) {
     <CenteredPage title={t.mailRequest.inboxTitle} lead={lead} led>
       <p class="mb-3 text-small text-muted">{t.mailRequest.inboxHelp}</p>
       <ResendMail request={request} />
-      <div class="mt-5 flex flex-wrap gap-2 border-t border-line pt-4">
-        <Button look="quiet" onClick={onChange}>
-          {t.mailRequest.change}
-        </Button>
-        <ButtonLink look="quiet" href="/connexion">
-          {t.mailRequest.toSignIn}
-        </ButtonLink>
+      <div class="mt-5 border-t border-line pt-3">
+        <div class="-mx-3 -mb-2 flex flex-wrap justify-between">
+          <Button look="quiet" onClick={onChange}>
+            {t.mailRequest.change}
+          </Button>
+          <ButtonLink look="quiet" href="/connexion">
+            {t.mailRequest.toSignIn}
+          </ButtonLink>
+        </div>
       </div>
     </CenteredPage>
   );

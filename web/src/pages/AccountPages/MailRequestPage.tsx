@@ -77,7 +77,7 @@ export function MailRequestPage({ title, lead, submit, inbox, ask, led = false }
         <Button type="submit" look="primary" busy={busy} class="min-h-10">
           {busy ? t.mailRequest.sending : submit}
         </Button>
-        <ButtonLink look="quiet" href="/connexion" class="justify-self-start">
+        <ButtonLink look="quiet" href="/connexion" class="-mb-2 -ml-3 justify-self-start">
           {t.mailRequest.toSignIn}
         </ButtonLink>
       </form>

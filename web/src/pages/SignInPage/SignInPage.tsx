@@ -73,7 +73,7 @@ export function SignInPage() {
         <Button type="submit" look="primary" busy={busy} class="min-h-10">
           {busy ? t.signIn.submitting : t.signIn.submit}
         </Button>
-        <p class="flex flex-wrap justify-between gap-1">
+        <p class="-mx-3 -mb-2 flex flex-wrap justify-between">
           <ButtonLink look="quiet" href="/mot-de-passe-oublie">
             {t.signIn.forgotten}
           </ButtonLink>

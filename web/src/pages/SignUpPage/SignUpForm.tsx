@@ -68,7 +68,7 @@ export function SignUpForm({ form, sending, led, onInput, onSend }: Props) {
         <Button type="submit" look="primary" busy={sending} class="min-h-10">
           {sending ? t.mailRequest.sending : t.signUp.submit}
         </Button>
-        <p class="flex flex-wrap items-center gap-x-1 text-small text-muted">
+        <p class="-mb-2 flex flex-wrap items-center text-small text-muted">
           {t.signUp.haveAccount}
           <ButtonLink look="quiet" href="/connexion">
             {t.signIn.submit}

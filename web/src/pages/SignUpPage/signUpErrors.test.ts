@@ -20,7 +20,7 @@ test.each(ERROR_CODES)('no refusal is left without a sentence: %s', (code) => {
 
 test('who asks too often is told how long to wait', () => {
   const problem = { ...bareProblem('rate_limited'), retryAfterSeconds: 42 };
-  expect(refusalTexts(problem).form).toContain('42 secondes');
+  expect(refusalTexts(problem).form).toContain('42 secondes');
 });
 
 test('a field that the server refused is shown beside that field', () => {

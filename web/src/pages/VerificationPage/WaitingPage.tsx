@@ -30,8 +30,8 @@ export function WaitingPage({ email }: { readonly email: string }) {
       </Button>
       <p class="mt-5 mb-3 text-small text-muted">{t.mailRequest.inboxHelp}</p>
       <ResendMail request={request} />
-      <div class="mt-5 border-t border-line pt-4">
-        <Button look="quiet" onClick={() => void endSession()}>
+      <div class="mt-5 border-t border-line pt-3">
+        <Button look="quiet" class="-mb-2 -ml-3" onClick={() => void endSession()}>
           {t.unverified.change}
         </Button>
       </div>
