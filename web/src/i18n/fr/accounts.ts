@@ -13,6 +13,13 @@ export const frAccounts = {
     tickets: 'Tickets',
     views: 'Mes vues',
     newTicket: 'Nouveau ticket',
+    projects: 'Projets',
+    administration: 'Administration',
+    users: 'Utilisateurs',
+    clients: 'Clients',
+    invitations: 'Invitations',
+    menu: 'Menu',
+    waiting: (count: string) => `${count} en attente`,
   },
 
   pending: {
