@@ -9,16 +9,16 @@ export function ResendMail({ request }: { readonly request: MailRequest }) {
   const waiting = waitSeconds > 0;
   return (
     <div class="grid justify-items-start gap-2">
-      <p role="status" class="text-small font-semibold text-ok empty:hidden">
+      <p role="status" class="text-small font-semibold text-ok empty:sr-only">
         {problem === null && count > 0 ? t.mailRequest.again : ''}
       </p>
-      <p role="alert" class="text-small font-semibold text-urgent empty:hidden">
+      <p role="alert" class="text-small font-semibold text-urgent empty:sr-only">
         {problem ? refusalText(problem.code) : ''}
       </p>
       <Button busy={busy || waiting} describedBy="resend-wait" onClick={() => void again()}>
         {t.mailRequest.resend}
       </Button>
-      <p id="resend-wait" class="text-small text-muted tabular-nums empty:hidden">
+      <p id="resend-wait" class="text-small text-muted tabular-nums empty:sr-only">
         {waiting ? t.mailRequest.wait(waitText(waitSeconds)) : ''}
       </p>
     </div>

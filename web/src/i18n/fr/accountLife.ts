@@ -122,7 +122,7 @@ export const frAccountLife = {
 
   preferences: {
     title: 'Préférences',
-    identity: 'Votre nom',
+    identity: 'Votre compte',
     signedInAs: (email: string) => `Vous êtes connecté avec ${email}.`,
     saving: 'Enregistrement…',
     nameSubmit: 'Enregistrer le nom',
@@ -134,7 +134,7 @@ export const frAccountLife = {
     next: 'Nouveau mot de passe',
     passwordSubmit: 'Changer le mot de passe',
     passwordSaved:
-      'Votre mot de passe est changé. Vous restez connecté ici ; vos autres sessions sont fermées, au plus tard dans l’heure.',
+      'Votre mot de passe est changé. Vous restez connecté ici ; vos autres sessions se ferment, au plus tard dans l’heure.',
     passwordFailed: 'Le mot de passe n’est pas changé',
     currentRequired: 'Saisissez votre mot de passe actuel.',
     wrong: 'Ce n’est pas votre mot de passe actuel. Vérifiez-le et réessayez.',

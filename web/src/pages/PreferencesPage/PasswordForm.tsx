@@ -76,7 +76,7 @@ export function PasswordForm({ account, onFailed }: Props) {
         <Button type="submit" look="primary" busy={busy}>
           {busy ? t.preferences.saving : t.preferences.passwordSubmit}
         </Button>
-        <p role="status" class="mt-3 font-semibold text-ok empty:hidden">
+        <p role="status" class="mt-3 font-semibold text-ok empty:sr-only">
           {changed ? t.preferences.passwordSaved : ''}
         </p>
       </div>

@@ -20,7 +20,7 @@ export function PreferencesPage({ account }: { readonly account: Account }) {
       </h1>
       <div class="grid gap-5">
         <Section id="identity" title={t.preferences.identity}>
-          <p class="mb-4 text-muted">{t.preferences.signedInAs(account.email)}</p>
+          <p class="-mt-2 mb-4 text-muted">{t.preferences.signedInAs(account.email)}</p>
           <NameForm account={account} onFailed={setFailed} />
         </Section>
         <Section id="password" title={t.preferences.password}>
@@ -32,7 +32,7 @@ export function PreferencesPage({ account }: { readonly account: Account }) {
           </div>
         </Section>
         <Section id="session" title={t.preferences.session}>
-          <p class="mb-3 text-muted">{t.preferences.sessionText}</p>
+          <p class="-mt-2 mb-3 text-muted">{t.preferences.sessionText}</p>
           <Button onClick={() => void endSession()}>{t.signOut}</Button>
         </Section>
       </div>
@@ -52,7 +52,7 @@ function Section({ id, title, children }: SectionProps) {
       aria-labelledby={`${id}-title`}
       class="rounded-card border border-line bg-surface p-4 shadow-card md:p-5"
     >
-      <h2 id={`${id}-title`} class="mb-1.5">
+      <h2 id={`${id}-title`} class="mb-3 text-base">
         {title}
       </h2>
       {children}

@@ -37,7 +37,12 @@ export function SignUpForm({ form, sending, led, onInput, onSend }: Props) {
   return (
     <CenteredPage title={t.signUp.title} lead={t.signUp.lead} failed={hasErrors(texts)} led={led}>
       <form noValidate onSubmit={submit} class="grid gap-4">
-        <FormErrors title={t.signUp.errorsTitle} fields={FIELDS} texts={texts} attempt={attempt} />
+        <FormErrors
+          title={texts.form ? t.mailRequest.notSent : t.signUp.errorsTitle}
+          fields={FIELDS}
+          texts={texts}
+          attempt={attempt}
+        />
         <TextField
           id="email"
           inputMode="email"

@@ -21,7 +21,7 @@ export function WaitingPage({ email }: { readonly email: string }) {
   };
   return (
     <CenteredPage title={t.unverified.title} lead={t.unverified.lead(email)} led>
-      <p role="status" class="mb-3 text-small font-semibold text-waiting empty:hidden">
+      <p role="status" class="mb-3 text-small font-semibold text-waiting empty:sr-only">
         {check === 'not-yet' && t.unverified.still}
         {check === 'unreachable' && t.unverified.unreachable}
       </p>
