@@ -1,7 +1,5 @@
+import type { FieldTexts } from '../../i18n/refusal';
 import { ErrorSummary } from '../ErrorSummary/ErrorSummary';
-
-/** The sentence of each field that is wrong, and of the sending itself. */
-export type FieldTexts<F extends string> = { readonly [field in F | 'form']?: string | undefined };
 
 interface Props<F extends string> {
   readonly title: string;
@@ -25,5 +23,5 @@ export function FormErrors<F extends string>({ title, fields, texts, attempt }: 
 
 /** Whether a form was held back or refused. */
 export function hasErrors(texts: FieldTexts<string>): boolean {
-  return Object.values(texts).some(Boolean);
+  return Object.keys(texts).length > 0;
 }

@@ -5,18 +5,16 @@ import { NAME_MAX, type NameError } from '../../domain/signUp';
 import { t } from '../../i18n';
 import { waitText } from '../../i18n/waits';
 
-/** The sentences of what a person types about their account; undefined when all is well. */
-export function emailText(error: EmailError | null | undefined): string | undefined {
-  if (!error) return undefined;
+/** The sentences for what a person typed about their account. */
+export function emailText(error: EmailError): string {
   return error === 'required' ? t.signIn.emailRequired : t.signIn.emailInvalid;
 }
 
-export function nameText(error: NameError | null | undefined): string | undefined {
-  if (!error) return undefined;
+export function nameText(error: NameError): string {
   return error === 'required' ? t.nameField.required : t.nameField.tooLong(NAME_MAX);
 }
 
-export function newPasswordText(error: PasswordError | null | undefined): string | undefined {
+export function newPasswordText(error: PasswordError): string {
   switch (error) {
     case 'required':
       return t.newPassword.required;
@@ -24,8 +22,6 @@ export function newPasswordText(error: PasswordError | null | undefined): string
       return t.newPassword.tooShort(PASSWORD_MIN);
     case 'too_long':
       return t.newPassword.tooLong(PASSWORD_MAX);
-    default:
-      return undefined;
   }
 }
 

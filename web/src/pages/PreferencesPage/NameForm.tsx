@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button/Button';
 import { TextField } from '../../components/Field/TextField';
-import { type FieldTexts, FormErrors, hasErrors } from '../../components/FormErrors/FormErrors';
+import { FormErrors, hasErrors } from '../../components/FormErrors/FormErrors';
 import type { Account } from '../../domain/people';
 import { nameError } from '../../domain/signUp';
 import { t } from '../../i18n';
+import { type FieldTexts, refusalTexts } from '../../i18n/refusal';
 import { rename } from '../../state/accountCommands';
 import { nameText } from '../AccountPages/accountTexts';
 
@@ -35,17 +36,15 @@ export function NameForm({ account, onFailed }: Props) {
     event.preventDefault();
     if (busy) return;
     setSaved(false);
-    const wrong = { displayName: nameText(nameError(name)) };
+    const error = nameError(name);
+    const wrong = error ? { displayName: nameText(error) } : {};
     show(wrong);
     if (hasErrors(wrong)) return;
     setBusy(true);
     const outcome = await rename(name);
     setBusy(false);
     if (outcome.ok) setSaved(true);
-    else {
-      const beside = outcome.problem.errors.find(({ field }) => field === 'displayName');
-      show(beside ? { displayName: beside.detail } : { form: t.problem[outcome.problem.code] });
-    }
+    else show(refusalTexts(outcome.problem, FIELDS));
   };
 
   return (

@@ -1,6 +1,6 @@
-import type { FieldTexts } from '../../components/FormErrors/FormErrors';
 import { passwordError } from '../../domain/password';
 import { t } from '../../i18n';
+import type { FieldTexts } from '../../i18n/refusal';
 import type { PasswordFailure } from '../../state/accountCommands';
 import { newPasswordText } from '../AccountPages/accountTexts';
 
@@ -11,10 +11,11 @@ export type PasswordTexts = FieldTexts<(typeof FIELDS)[number]>;
 
 /** The sentences for what the browser itself found wrong. */
 export function validationTexts(current: string, next: string): PasswordTexts {
-  const unchanged = current !== '' && current === next;
+  if (current !== '' && current === next) return { newPassword: t.preferences.same };
+  const error = passwordError(next);
   return {
-    currentPassword: current === '' ? t.preferences.currentRequired : undefined,
-    newPassword: unchanged ? t.preferences.same : newPasswordText(passwordError(next)),
+    ...(current === '' && { currentPassword: t.preferences.currentRequired }),
+    ...(error && { newPassword: newPasswordText(error) }),
   };
 }
 

@@ -1,6 +1,6 @@
-import type { FieldTexts } from '../../components/FormErrors/FormErrors';
 import type { Problem } from '../../domain/problem';
 import type { SignUpErrors } from '../../domain/signUp';
+import { type FieldTexts, refusalTexts as sharedTexts } from '../../i18n/refusal';
 import {
   emailText,
   mailRefusalText,
@@ -16,18 +16,15 @@ export type SignUpTexts = FieldTexts<(typeof FIELDS)[number]>;
 /** The sentences for what the browser itself found missing. */
 export function validationTexts({ email, displayName, password }: SignUpErrors): SignUpTexts {
   return {
-    email: emailText(email),
-    displayName: nameText(displayName),
-    password: newPasswordText(password),
+    ...(email && { email: emailText(email) }),
+    ...(displayName && { displayName: nameText(displayName) }),
+    ...(password && { password: newPasswordText(password) }),
   };
 }
 
-/** The sentences for what the server refused; its own words beside a field, ours for the whole. */
+/** The sentences for what the server refused; one who asks too often is told how long to wait. */
 export function refusalTexts(problem: Problem): SignUpTexts {
-  const texts: { [field in (typeof FIELDS)[number]]?: string } = {};
-  for (const { field, detail } of problem.errors) {
-    const known = FIELDS.find((name) => name === field);
-    if (known && detail) texts[known] = detail;
-  }
-  return Object.keys(texts).length > 0 ? texts : { form: mailRefusalText(problem) };
+  return problem.code === 'rate_limited'
+    ? { form: mailRefusalText(problem) }
+    : sharedTexts(problem, FIELDS);
 }

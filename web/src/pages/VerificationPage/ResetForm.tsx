@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button/Button';
 import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
-import { type FieldTexts, FormErrors, hasErrors } from '../../components/FormErrors/FormErrors';
+import { FormErrors, hasErrors } from '../../components/FormErrors/FormErrors';
 import { NewPasswordField } from '../../components/NewPasswordField/NewPasswordField';
 import { passwordError } from '../../domain/password';
 import { t } from '../../i18n';
+import type { FieldTexts } from '../../i18n/refusal';
 import { applyReset } from '../../state/accountCommands';
 import { newPasswordText } from '../AccountPages/accountTexts';
 
@@ -28,7 +29,8 @@ export function ResetForm({ code, email, onDone, onSpent }: Props) {
   const submit = async (event: Event) => {
     event.preventDefault();
     if (busy) return;
-    const wrong = { newPassword: newPasswordText(passwordError(password)) };
+    const error = passwordError(password);
+    const wrong = error ? { newPassword: newPasswordText(error) } : {};
     setTexts(wrong);
     setAttempt(attempt + 1);
     if (hasErrors(wrong)) return;
