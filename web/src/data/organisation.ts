@@ -14,7 +14,7 @@ const load = (): Promise<Organisation> => import('./firestore/organisation');
 const lazily = <T>(sink: Sink<T>, start: (code: Organisation) => Promise<Teardown>): Teardown =>
   begin(load, sink, start);
 
-/** The projects of a Client, or of the team when `clientId` is null, that take tickets or that no longer do; by name. */
+/** The projects of a Client that take tickets, or those of the team (`clientId` null) that do or that were archived; by name. */
 export function watchProjects(
   clientId: string | null,
   active: boolean,
@@ -22,6 +22,15 @@ export function watchProjects(
   sink: Sink<readonly ProjectRecord[]>,
 ): Teardown {
   return lazily(sink, (o) => o.watchProjects(clientId, active, limit, sink));
+}
+
+/** The projects that no longer take tickets of a Client but hold some, those that hold most first. */
+export function watchFormerProjects(
+  clientId: string,
+  limit: number,
+  sink: Sink<readonly ProjectRecord[]>,
+): Teardown {
+  return lazily(sink, (o) => o.watchFormerProjects(clientId, limit, sink));
 }
 
 /** One project with its counts. */

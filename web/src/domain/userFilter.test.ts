@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { parseUserFilter, settledQuery, userListPath, waitingQuery } from './userFilter';
+import {
+  looksFurther,
+  parseUserFilter,
+  settledQuery,
+  userListPath,
+  waitingQuery,
+} from './userFilter';
 
 const ANY = { status: null, role: null, search: '' };
 
@@ -25,8 +31,13 @@ test('a status leaves the other list out', () => {
   expect(settledQuery({ ...ANY, status: 'disabled' })?.statuses).toEqual(['disabled']);
 });
 
-test('both lists are narrowed by role and by the first word that is searched', () => {
-  const filter = { ...ANY, role: 'admin', search: 'Éloïse Mar' } as const;
+test('both lists are narrowed by role and by the longest word that is searched', () => {
+  const filter = { ...ANY, role: 'admin', search: 'Mar Éloïse' } as const;
   expect(waitingQuery(filter)).toMatchObject({ role: 'admin', word: 'eloise' });
   expect(settledQuery(filter)).toMatchObject({ role: 'admin', word: 'eloise' });
+});
+
+test('the browser looks for the words that the store was not asked for', () => {
+  expect(looksFurther({ ...ANY, search: 'éloïse' })).toBe(false);
+  expect(looksFurther({ ...ANY, search: 'éloïse mar' })).toBe(true);
 });

@@ -61,6 +61,13 @@ export function settledQuery(filter: UserFilter): UserQuery | null {
   };
 }
 
+/** The store takes one word: the longest of those searched leaves the fewest for the browser to look through. */
 function narrowing({ role, search }: UserFilter): Pick<UserQuery, 'role' | 'word'> {
-  return { role, word: searchWords(search)[0] ?? null };
+  const [longest = null] = searchWords(search).toSorted((a, b) => b.length - a.length);
+  return { role, word: longest };
+}
+
+/** Whether the browser has to look through what the store answers. */
+export function looksFurther({ search }: UserFilter): boolean {
+  return searchWords(search).length > 1;
 }

@@ -6,7 +6,7 @@ import type { ClientCompany } from '../domain/project';
 import { type Live, useLive } from './useLive';
 import { type Pages, usePages } from './usePages';
 
-const CLIENTS_SIZE = 40;
+const CLIENTS_SIZE = 35;
 
 /** The Clients that are served, or those that no longer are; by name. */
 export function useClientPages(archived: boolean): Pages<ClientRecord> {

@@ -3,7 +3,7 @@ import type { Invitation, InvitationState } from '../domain/invitation';
 import { useLive } from './useLive';
 import { type Pages, usePages } from './usePages';
 
-const INVITATIONS_SIZE = 40;
+const INVITATIONS_SIZE = 35;
 
 /** Invitations in a state, those that stand longest first. */
 export function useInvitations(state: InvitationState): Pages<Invitation> {

@@ -1,13 +1,19 @@
-import { watchProjectRecord, watchProjects, watchProjectTickets } from '../data/organisation';
+import {
+  watchFormerProjects,
+  watchProjectRecord,
+  watchProjects,
+  watchProjectTickets,
+} from '../data/organisation';
 import type { ProjectRecord } from '../domain/project';
 import type { PortalTicket } from '../domain/ticket';
 import { type Live, useLive } from './useLive';
 import { type Pages, usePages } from './usePages';
 import { withOwnChanges } from './useTickets';
 
-// With the names of the Clients beside them, one screen reads at most 50 documents.
+// With the reader’s account, the accounts that wait and the names of Clients, one screen reads some
+// 50 documents.
 const PROJECTS_SIZE = 20;
-const TICKETS_SIZE = 40;
+const TICKETS_SIZE = 30;
 
 /** As many projects as a search looks through. */
 export const SEARCHED_MAX = 200;
@@ -30,6 +36,18 @@ export function useProjectPages(
     size,
   );
   return { live, size, more: pages.more };
+}
+
+/** The projects that no longer take tickets of a Client but hold some. */
+export function useFormerProjects(clientId: string): Pages<ProjectRecord> {
+  const key = `projects/${clientId}/former`;
+  const { size, more } = usePages(key, PROJECTS_SIZE);
+  const live = useLive<readonly ProjectRecord[]>(
+    key,
+    (sink) => watchFormerProjects(clientId, size, sink),
+    size,
+  );
+  return { live, size, more };
 }
 
 /** One project; `clientId` null for the team's own document. */

@@ -10,9 +10,10 @@ import { withOwnChange } from './ticketChanges';
 import { type Live, useLive } from './useLive';
 import { type Pages, usePages } from './usePages';
 
-// Together one screen: opening a list reads at most 50 documents.
+// Together one screen: with the reader’s account and, for an admin, those that wait, opening a list
+// reads at most 50 documents.
 const GROUP_SIZES: Readonly<Record<ClientGroup, number>> = { yours: 15, open: 20, done: 10 };
-const TEAM_SIZE = 45;
+const TEAM_SIZE = 39;
 
 /** One group of a Client's tickets, live. */
 export function usePortalTickets(clientId: string, group: ClientGroup): Pages<PortalTicket> {

@@ -4,18 +4,25 @@ import type { UserQuery } from '../domain/userFilter';
 import { type Live, useLive } from './useLive';
 import { type Pages, usePages } from './usePages';
 
-// With the names of their Clients, one screen reads at most 50 documents.
-const USERS_SIZE = 20;
+// With the names of their Clients and the accounts that wait, one screen reads at most 50 documents.
+const USERS_SIZE = 19;
+
+/** As many accounts as are looked through where the store can't do all of a search. */
+const SEARCHED_SIZE = 100;
 
 /** As many accounts that wait as the first page shows; their count says no more either. */
 export const WAITING_SIZE = 10;
 
 const WAITING: UserQuery = { statuses: ['pending'], role: null, word: null };
 
-/** Accounts, newest first; none are read for a null query. */
-export function useUsers(query: UserQuery | null, step = USERS_SIZE): Pages<UserRecord> {
-  const key = `users/${JSON.stringify(query)}`;
-  const { size, more } = usePages(key, step);
+/** Accounts, newest first; none are read for a null query. `far`: what comes is looked through further. */
+export function useUsers(
+  query: UserQuery | null,
+  far: boolean,
+  step = USERS_SIZE,
+): Pages<UserRecord> {
+  const key = `users/${JSON.stringify(query)}/${far}`;
+  const { size, more } = usePages(key, far ? SEARCHED_SIZE : step);
   const live = useLive<readonly UserRecord[]>(
     key,
     query && ((sink) => watchUsers(query, size, sink)),

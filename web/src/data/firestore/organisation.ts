@@ -30,6 +30,15 @@ export async function watchProjects(
   return subscribeQuery(target, each(toProjectRecord), sink);
 }
 
+export async function watchFormerProjects(
+  clientId: string,
+  limit: number,
+  sink: Sink<readonly ProjectRecord[]>,
+): Promise<Teardown> {
+  const target = queries.formerProjects(await openFirestore(), clientId, limit);
+  return subscribeQuery(target, each(toProjectRecord), sink);
+}
+
 export async function watchProjectRecord(
   clientId: string | null,
   id: string,

@@ -32,6 +32,19 @@ export const projects = (
     limit(count),
   );
 
+/**
+ * A project that was withdrawn before anything happened on it says nothing to anybody.
+ * Index: projects (active, ticketCount desc) below a portal.
+ */
+export const formerProjects = (db: Firestore, clientId: string, count: number): Query =>
+  query(
+    collection(db, `${root(clientId)}projects`),
+    where('active', '==', false),
+    where('ticketCount', '>', 0),
+    orderBy('ticketCount', 'desc'),
+    limit(count),
+  );
+
 /** Index: tickets (projectId, updatedAt desc). */
 export const projectTickets = (
   db: Firestore,

@@ -3,14 +3,14 @@ import { LiveList } from '../../components/LiveList/LiveList';
 import { ProjectTable } from '../../components/ProjectTable/ProjectTable';
 import type { ClientRecord } from '../../domain/client';
 import { org } from '../../i18n/organisation';
-import { useProjectPages } from '../../state/useProjectRecords';
+import { useFormerProjects, useProjectPages } from '../../state/useProjectRecords';
 
 const words = org.clients;
 
 /** A Client's projects as its own users see them, with the counts of that Client alone. */
 export function ClientProjects({ client }: { readonly client: ClientRecord }) {
   const active = useProjectPages(client.id, true);
-  const former = useProjectPages(client.id, false);
+  const former = useFormerProjects(client.id);
   const hasFormer = former.live.kind === 'ready' && former.live.value.length > 0;
   return (
     <>

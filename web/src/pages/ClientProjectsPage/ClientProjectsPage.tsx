@@ -3,7 +3,7 @@ import { LiveList } from '../../components/LiveList/LiveList';
 import { ProjectList } from '../../components/ProjectList/ProjectList';
 import { org } from '../../i18n/organisation';
 import { useHeading } from '../../state/useHeading';
-import { useProjectPages } from '../../state/useProjectRecords';
+import { useFormerProjects, useProjectPages } from '../../state/useProjectRecords';
 
 const words = org.projects;
 
@@ -11,10 +11,8 @@ const words = org.projects;
 export function ClientProjectsPage({ clientId }: { readonly clientId: string }) {
   const heading = useHeading(words.clientTitle);
   const active = useProjectPages(clientId, true);
-  const former = useProjectPages(clientId, false);
-  // A project that was withdrawn before anything happened on it says nothing to anybody.
-  const withTickets =
-    former.live.kind === 'ready' ? former.live.value.filter((each) => each.ticketCount > 0) : [];
+  const former = useFormerProjects(clientId);
+  const hasFormer = former.live.kind === 'ready' && former.live.value.length > 0;
   return (
     <div class="mx-auto max-w-[56rem] pb-10 sm:px-4 md:px-7">
       <h1 ref={heading} tabIndex={-1} class="px-4 pt-4 pb-4 sm:px-0 md:pt-5">
@@ -31,14 +29,14 @@ export function ClientProjectsPage({ clientId }: { readonly clientId: string }) 
           {(projects) => <ProjectList projects={projects} />}
         </LiveList>
       </div>
-      {withTickets.length > 0 && (
+      {hasFormer && (
         <section aria-labelledby="former-projects" class="pt-6">
           <h2 id="former-projects" class="px-4 sm:px-0">
             {words.former}
           </h2>
           <p class="px-4 pb-2 text-small text-muted sm:px-0">{words.formerHint}</p>
           <LiveList live={former.live} size={former.size} onMore={former.more} empty={null}>
-            {() => <ProjectList projects={withTickets} />}
+            {(projects) => <ProjectList projects={projects} />}
           </LiveList>
         </section>
       )}

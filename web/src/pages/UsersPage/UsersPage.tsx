@@ -6,6 +6,7 @@ import type { Account } from '../../domain/people';
 import { ROLES } from '../../domain/user';
 import {
   ACCOUNT_STATUSES,
+  looksFurther,
   parseUserFilter,
   settledQuery,
   type UserFilter,
@@ -38,8 +39,9 @@ export function UsersPage({ account, query, onNavigate }: Props) {
     onNavigate(userListPath({ ...filter, ...part }), 'search' in part);
   const waitingAsked = waitingQuery(asked);
   const settledAsked = settledQuery(asked);
-  const waiting = useUsers(waitingAsked, WAITING_SIZE);
-  const settled = useUsers(settledAsked);
+  const far = looksFurther(asked);
+  const waiting = useUsers(waitingAsked, far, WAITING_SIZE);
+  const settled = useUsers(settledAsked, far);
   const narrowed = filter.role !== null || filter.search.trim() !== '';
   const filtered = (
     <EmptyState text={words.empty.filtered}>
@@ -49,7 +51,7 @@ export function UsersPage({ account, query, onNavigate }: Props) {
     </EmptyState>
   );
   return (
-    <div class="mx-auto max-w-[72rem] pb-10 md:px-7">
+    <div class="max-w-[72rem] pb-10 md:px-7">
       <h1 ref={heading} tabIndex={-1} class="px-4 pt-4 md:px-0 md:pt-5">
         {words.title}
       </h1>
