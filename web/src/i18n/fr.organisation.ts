@@ -8,6 +8,8 @@ import { frProjects } from './fr/projects';
  * not fetch them.
  */
 export const frOrganisation = {
+  actionOn: (action: string, name: string) => `${action}, ${name}`,
+  unconfirmed: 'L’enregistrement n’a pas été confirmé',
   projects: frProjects,
   users: frUsers,
   clients: frClients,

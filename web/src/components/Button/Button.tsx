@@ -13,6 +13,8 @@ const LOOKS: Readonly<Record<Look, string>> = {
 
 interface ButtonProps {
   readonly children: ComponentChildren;
+  /** A name that says more than what is written on it, and begins with it. */
+  readonly label?: string;
   readonly look?: Look;
   readonly type?: 'button' | 'submit';
   /** Work is under way: stays focusable and says so, but does nothing more. */
@@ -26,6 +28,7 @@ interface ButtonProps {
 /** A button. While `busy` it keeps its place and its focus. */
 export function Button({
   children,
+  label,
   look = 'plain',
   type = 'button',
   busy = false,
@@ -37,6 +40,7 @@ export function Button({
     <button
       type={type}
       class={`${SHAPE} ${LOOKS[look]} ${className}`}
+      aria-label={label}
       aria-disabled={busy}
       aria-describedby={describedBy}
       onClick={(event) => {
@@ -51,6 +55,8 @@ export function Button({
 
 interface ButtonLinkProps {
   readonly children: ComponentChildren;
+  /** See `Button`. */
+  readonly label?: string;
   readonly href: string;
   readonly look?: Look;
   readonly class?: string;
@@ -59,12 +65,13 @@ interface ButtonLinkProps {
 /** A link that weighs as much as a button. */
 export function ButtonLink({
   children,
+  label,
   href,
   look = 'plain',
   class: className = '',
 }: ButtonLinkProps) {
   return (
-    <a href={href} class={`${SHAPE} ${LOOKS[look]} ${className}`}>
+    <a href={href} aria-label={label} class={`${SHAPE} ${LOOKS[look]} ${className}`}>
       {children}
     </a>
   );

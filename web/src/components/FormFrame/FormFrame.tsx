@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../i18n';
+import { org } from '../../i18n/organisation';
 import type { FormState } from '../../state/useForm';
 import { Button, ButtonLink } from '../Button/Button';
 import { ErrorSummary } from '../ErrorSummary/ErrorSummary';
@@ -8,7 +9,7 @@ interface Props<Field extends string> {
   /** Begins the ids of its controls: `id-field`. */
   readonly id: string;
   readonly form: FormState<Field>;
-  /** What heads the list of errors. */
+  /** What heads the list of what is to be put right. */
   readonly errorsTitle: string;
   readonly submitText: string;
   readonly busyText: string;
@@ -42,7 +43,12 @@ export function FormFrame<Field extends string>({
       }}
     >
       {errors.length > 0 && (
-        <ErrorSummary title={errorsTitle} errors={errors} attempt={form.attempt} />
+        <ErrorSummary
+          // Whether what was cut off on its way arrived is not known.
+          title={form.errors.form ? org.unconfirmed : errorsTitle}
+          errors={errors}
+          attempt={form.attempt}
+        />
       )}
       <fieldset disabled={form.busy} class="grid min-w-0 gap-5">
         {children}

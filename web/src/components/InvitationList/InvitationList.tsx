@@ -23,7 +23,7 @@ export function InvitationList({ label, invitations, actions }: Props) {
       {invitations.map((invitation) => (
         <li
           key={invitation.id}
-          class="grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-1.5 px-4 py-2.5 leading-snug wrap-anywhere lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,auto)] lg:items-center"
+          class="grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-1.5 px-4 py-2.5 leading-snug wrap-anywhere lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,6fr)] lg:items-center"
         >
           <div class="min-w-0">
             <b class="block">{invitation.email}</b>

@@ -14,7 +14,7 @@ export function Addressee({ user }: { readonly user: UserRecord | null }) {
           {words.settled(user.displayName)}{' '}
           <a
             href={userListPath({ status: user.status, role: null, search: user.email })}
-            class="text-accent-text"
+            class="text-accent-text underline"
           >
             {words.settledLink}
           </a>

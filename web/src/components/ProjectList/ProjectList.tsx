@@ -31,12 +31,13 @@ export function ProjectList({ projects }: { readonly projects: readonly ProjectR
           </div>
           {project.active && (
             <div class="relative z-10 max-sm:w-full">
-              <ButtonLink href={`/tickets/nouveau?projet=${project.id}`} class="max-sm:w-full">
+              <ButtonLink
+                href={`/tickets/nouveau?projet=${project.id}`}
+                label={org.actionOn(t.nav.newTicket, project.name)}
+                class="max-sm:w-full"
+              >
                 <Icon node={Plus} />
-                <span>
-                  {t.nav.newTicket}
-                  <span class="sr-only">{org.projects.newTicketOn(project.name)}</span>
-                </span>
+                {t.nav.newTicket}
               </ButtonLink>
             </div>
           )}

@@ -25,6 +25,8 @@ export function SearchBox({ label, placeholder, value, onInput, class: className
         class={`${CONTROL} py-1! pl-8! text-small`}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
+        // It narrows as one types; within a form it must not send what is not whole yet.
+        onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
       />
     </div>
   );

@@ -7,7 +7,7 @@ import { UserActions } from './UserActions';
 /** What is offered for an account, by the name that each button has. */
 function offered(facts: Partial<UserRecord>) {
   render(<UserActions user={aUser({ displayName: 'Alice', ...facts })} own="nadia" />);
-  return screen.getAllByRole('button').map((button) => button.textContent);
+  return screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'));
 }
 
 test('an account that waits can be given a place, or be shut out', () => {

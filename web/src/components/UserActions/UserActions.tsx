@@ -3,8 +3,8 @@ import { enabling, type UserChange, type UserRecord } from '../../domain/user';
 import { org } from '../../i18n/organisation';
 import { announce } from '../../state/announcer';
 import { changeUser } from '../../state/organisationChanges';
-import { Button } from '../Button/Button';
 import { ConfirmDialog } from '../ConfirmDialog/ConfirmDialog';
+import { RowButton } from '../RowButton/RowButton';
 import { UserDialog, type UserQuestion } from '../UserDialog/UserDialog';
 
 interface Props {
@@ -27,12 +27,7 @@ export function UserActions({ user, own }: Props) {
     return outcome;
   };
   const button = (text: string, onClick: () => void) => (
-    <Button class="min-h-8! py-1! text-small" onClick={onClick}>
-      <span>
-        {text}
-        <span class="sr-only">{words.of(name)}</span>
-      </span>
-    </Button>
+    <RowButton text={text} about={name} onClick={onClick} />
   );
   return (
     <>

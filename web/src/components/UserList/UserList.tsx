@@ -32,7 +32,7 @@ export function UserList({ label, users, clientNames, own, actions }: Props) {
       {users.map((user) => (
         <li
           key={user.uid}
-          class="grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-2 px-4 py-2.5 wrap-anywhere lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,auto)] lg:items-center"
+          class="grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-2 px-4 py-2.5 wrap-anywhere lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,6fr)] lg:items-center"
         >
           <div class="flex min-w-0 items-center gap-2.5">
             <Avatar name={user.displayName} team={isStaff(user.role)} />

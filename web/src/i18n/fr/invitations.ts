@@ -16,13 +16,13 @@ export const frInvitations = {
   inviteTitle: 'Inviter une personne',
   inviteText:
     'Elle reçoit un message à votre nom. Le rôle lui est donné quand elle a confirmé cette adresse ; l’invitation vaut 14 jours.',
-  of: (email: string) => `, ${email}`,
   by: (name: string, date: string) => `Envoyée par ${name} le ${date}`,
   expires: (date: string) => `Expire le ${date}`,
   expiredOn: (date: string) => `A expiré le ${date}`,
   acceptedOn: (date: string) => `Acceptée le ${date}`,
   resend: 'Renvoyer',
   resending: 'Envoi en cours…',
+  resent: 'Renvoyée',
   revoke: 'Révoquer',
   revokeTitle: 'Révoquer l’invitation ?',
   revokeText: (email: string) =>

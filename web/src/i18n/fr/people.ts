@@ -18,7 +18,6 @@ export const frUsers = {
   waiting: 'En attente de rattachement',
   settled: 'Comptes',
   since: 'depuis le',
-  of: (name: string) => `, ${name}`,
   you: '(vous)',
   attach: 'Rattacher à un client',
   join: 'Intégrer à l’équipe',

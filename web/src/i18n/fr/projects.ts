@@ -16,15 +16,14 @@ export const frProjects = {
   columnProject: 'Projet',
   columnClients: 'Clients',
   columnOpen: 'Ouverts',
-  columnAll: 'Tickets',
+  columnAll: 'En tout',
   noClient: 'Aucun client',
   moreClients: (count: number) => `et ${plural(count, 'autre', 'autres')}`,
   shown: (count: number, more: boolean) =>
-    count === 0 ? '' : `${more ? 'plus de ' : ''}${plural(count, 'projet', 'projets')}`,
+    count === 0 ? '' : `${count}${more ? ' premiers' : ''} projet${count > 1 ? 's' : ''}`,
   openCount: (count: number) =>
     count === 0 ? 'Aucun ticket ouvert' : plural(count, 'ticket ouvert', 'tickets ouverts'),
   allCount: (count: number) => `${count} en tout`,
-  newTicketOn: (name: string) => `, ${name}`,
   create: 'Nouveau projet',
   createLead: 'Les clients choisis le voient aussitôt et peuvent y ouvrir des tickets.',
   creating: 'Création en cours…',
@@ -62,11 +61,10 @@ export const frProjects = {
     archivedClient: (name: string) => `${name} (archivé)`,
     withdrawn: (names: string, count: number) =>
       count > 1
-        ? `Le projet sera retiré à ${names}. Leurs tickets passés leur restent lisibles, mais ils ne pourront plus en ouvrir.`
-        : `Le projet sera retiré à ${names}. Ses tickets passés lui restent lisibles, mais il ne pourra plus en ouvrir.`,
+        ? `Le projet sera retiré à ${names}. Leurs tickets passés leur restent lisibles, mais ils ne pourront plus y en ouvrir.`
+        : `Le projet sera retiré à ${names}. Ses tickets passés lui restent lisibles, mais il ne pourra plus y en ouvrir.`,
     withdrawnTitle: 'Retrait d’un client',
     errorsTitle: 'Le projet n’est pas encore enregistré',
-    failedTitle: 'Le projet n’est pas enregistré',
     nameRequired: 'Donnez un nom au projet.',
     nameLong: (max: number) => `Le nom doit avoir au plus ${max} caractères.`,
     addressRequired: 'Donnez l’adresse du projet.',

@@ -23,7 +23,7 @@ export function ClientPage({ account, clientId }: Props) {
   }
   if (live.kind === 'ready' && !live.fromCache) return <NotFoundPage />;
   return (
-    <div class="mx-auto max-w-[72rem] px-4 py-5 md:px-7">
+    <div class="max-w-[72rem] px-4 py-5 md:px-7">
       {live.kind === 'failed' ? (
         <Notice title={org.clients.failed}>
           <Button onClick={live.retry}>{t.retry}</Button>

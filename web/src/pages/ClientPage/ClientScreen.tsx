@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide';
+import { useRef } from 'preact/hooks';
 import { EmptyState } from '../../components/EmptyState/EmptyState';
 import { Icon } from '../../components/Icon/Icon';
 import { LiveList } from '../../components/LiveList/LiveList';
@@ -9,6 +10,7 @@ import type { ClientRecord } from '../../domain/client';
 import type { Account } from '../../domain/people';
 import { org } from '../../i18n/organisation';
 import { useHeading } from '../../state/useHeading';
+import { useKeptFocus } from '../../state/useKeptFocus';
 import { useUsersOfClient } from '../../state/useUsers';
 import { ClientActions } from './ClientActions';
 import { ClientProjects } from './ClientProjects';
@@ -24,8 +26,11 @@ const words = org.clients;
 export function ClientScreen({ account, client }: Props) {
   const heading = useHeading(client.name);
   const users = useUsersOfClient(client.id);
+  const area = useRef<HTMLElement>(null);
+  // A user who goes to another Client leaves the list, with the button that had the focus.
+  useKeptFocus(area);
   return (
-    <div class="mx-auto max-w-[72rem] pb-10 md:px-7">
+    <div class="max-w-[72rem] pb-10 md:px-7">
       <header class="grid gap-x-6 gap-y-3 px-4 py-4 md:grid-cols-[minmax(0,1fr)_auto] md:px-0 md:py-5">
         <div class="min-w-0 wrap-anywhere">
           <a
@@ -45,7 +50,7 @@ export function ClientScreen({ account, client }: Props) {
         </div>
         <ClientActions client={client} />
       </header>
-      <section aria-labelledby="client-users">
+      <section ref={area} aria-labelledby="client-users">
         <h2 id="client-users" class="px-4 pb-2 md:px-0">
           {words.users}
         </h2>

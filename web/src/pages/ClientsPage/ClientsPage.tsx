@@ -34,7 +34,7 @@ export function ClientsPage({ query, onNavigate }: Props) {
     </Button>
   );
   return (
-    <div class="mx-auto max-w-[56rem] pb-10 md:px-7">
+    <div class="max-w-[56rem] pb-10 md:px-7">
       <div class="flex flex-wrap items-center gap-x-4 gap-y-3 px-4 py-4 md:px-0">
         <h1 ref={heading} tabIndex={-1}>
           {words.title}

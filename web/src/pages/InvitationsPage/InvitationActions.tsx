@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../components/Button/Button';
 import { ConfirmDialog } from '../../components/ConfirmDialog/ConfirmDialog';
 import { Notice } from '../../components/Notice/Notice';
+import { RowButton } from '../../components/RowButton/RowButton';
 import type { Invitation } from '../../domain/invitation';
 import type { Problem } from '../../domain/problem';
 import { org } from '../../i18n/organisation';
@@ -15,6 +15,7 @@ const words = org.invitations;
 export function InvitationActions({ invitation }: { readonly invitation: Invitation }) {
   const { id, email } = invitation;
   const [sending, setSending] = useState(false);
+  const [resent, setResent] = useState(false);
   const [revoking, setRevoking] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const resend = async () => {
@@ -22,6 +23,7 @@ export function InvitationActions({ invitation }: { readonly invitation: Invitat
     setProblem(null);
     const outcome = await resendInvitation(id);
     setSending(false);
+    setResent(outcome.ok);
     if (outcome.ok) announce(words.resentDone(email));
     else setProblem(outcome.problem);
   };
@@ -31,21 +33,20 @@ export function InvitationActions({ invitation }: { readonly invitation: Invitat
     if (outcome.ok) announce(words.revokedDone(email));
     return outcome;
   };
-  const name = <span class="sr-only">{words.of(email)}</span>;
   return (
     <>
-      <Button class="min-h-8! py-1! text-small" busy={sending} onClick={() => void resend()}>
-        <span>
-          {sending ? words.resending : words.resend}
-          {name}
+      {resent && (
+        <span class="self-center text-small text-ok" aria-hidden="true">
+          {words.resent}
         </span>
-      </Button>
-      <Button class="min-h-8! py-1! text-small" onClick={() => setRevoking(true)}>
-        <span>
-          {words.revoke}
-          {name}
-        </span>
-      </Button>
+      )}
+      <RowButton
+        text={sending ? words.resending : words.resend}
+        about={email}
+        busy={sending}
+        onClick={() => void resend()}
+      />
+      <RowButton text={words.revoke} about={email} onClick={() => setRevoking(true)} />
       {problem && (
         <div class="w-full">
           <Notice title={words.notDone(email)}>{reason(problem)}</Notice>

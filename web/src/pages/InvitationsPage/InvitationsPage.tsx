@@ -1,5 +1,5 @@
 import { MailPlus } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../components/Button/Button';
 import { EmptyState } from '../../components/EmptyState/EmptyState';
 import { Icon } from '../../components/Icon/Icon';
@@ -10,6 +10,7 @@ import { INVITATION_STATES } from '../../domain/invitation';
 import { org } from '../../i18n/organisation';
 import { useHeading } from '../../state/useHeading';
 import { useInvitations } from '../../state/useInvitations';
+import { useKeptFocus } from '../../state/useKeptFocus';
 import { InvitationSections } from './InvitationSections';
 
 const words = org.invitations;
@@ -20,9 +21,12 @@ export function InvitationsPage({ query }: { readonly query: Readonly<Record<str
   const heading = useHeading(words.title);
   const state = INVITATION_STATES.find((known) => known === query.etat) ?? 'pending';
   const { live, size, more } = useInvitations(state);
+  const area = useRef<HTMLDivElement>(null);
+  // An invitation that is taken back leaves the list, with the button that had the focus.
+  useKeptFocus(area);
   const [inviting, setInviting] = useState(false);
   return (
-    <div class="mx-auto max-w-[72rem] pb-10 md:px-7">
+    <div class="max-w-[72rem] pb-10 md:px-7">
       <div class="flex flex-wrap items-center gap-x-4 gap-y-3 px-4 py-4 md:px-0">
         <h1 ref={heading} tabIndex={-1}>
           {words.title}
@@ -40,7 +44,7 @@ export function InvitationsPage({ query }: { readonly query: Readonly<Record<str
           {words.invite}
         </Button>
       </div>
-      <div class="max-md:[&>div]:mx-4">
+      <div ref={area} class="max-md:[&>div]:mx-4">
         <LiveList
           live={live}
           size={size}

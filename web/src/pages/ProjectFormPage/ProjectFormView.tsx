@@ -50,7 +50,7 @@ export function ProjectFormView({ project, proposed, onSaved }: Props) {
     <FormFrame
       id="project"
       form={form}
-      errorsTitle={form.errors.form ? words.form.failedTitle : words.form.errorsTitle}
+      errorsTitle={words.form.errorsTitle}
       submitText={project ? words.submitEdit : words.submitCreate}
       busyText={project ? words.saving : words.creating}
       onSubmit={() => void save()}

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { LiveList } from '../../components/LiveList/LiveList';
 import { UserActions } from '../../components/UserActions/UserActions';
 import { UserList } from '../../components/UserList/UserList';
@@ -7,6 +8,7 @@ import { matchesSearch } from '../../domain/search';
 import type { UserRecord } from '../../domain/user';
 import { org } from '../../i18n/organisation';
 import { useClientNames } from '../../state/useClientRecords';
+import { useKeptFocus } from '../../state/useKeptFocus';
 import type { Pages } from '../../state/usePages';
 
 interface Props {
@@ -22,12 +24,15 @@ interface Props {
 
 /** One list of accounts under its title. */
 export function UserSection({ account, id, title, pages, search, empty }: Props) {
+  const area = useRef<HTMLElement>(null);
+  // An account that gets its place leaves for another list, with the button that had the focus.
+  useKeptFocus(area);
   const { live, size, more } = pages;
   const all = live.kind === 'ready' ? live.value : [];
   const found = all.filter(({ displayName, email }) => matchesSearch(search, displayName, email));
   const clientNames = useClientNames(found.map(({ clientId }) => clientId));
   return (
-    <section aria-labelledby={id} class="pt-3">
+    <section ref={area} aria-labelledby={id} class="pt-3">
       <h2 id={id} class="px-4 pb-2 md:px-0">
         {title}{' '}
         <span role="status" class="font-normal text-muted tabular-nums">
