@@ -4,20 +4,21 @@ import type { Sink } from '../data/sink';
 import type { ClientRecord } from '../domain/client';
 import type { ClientCompany } from '../domain/project';
 import { type Live, useLive } from './useLive';
-import { type Pages, usePages } from './usePages';
+import { type Pages, SEARCHED_MAX, usePages } from './usePages';
 
 const CLIENTS_SIZE = 35;
 
-/** The Clients that are served, or those that no longer are; by name. */
-export function useClientPages(archived: boolean): Pages<ClientRecord> {
+/** The Clients that are served, or those that no longer are; by name. A search looks through more than a page shows. */
+export function useClientPages(archived: boolean, searching: boolean): Pages<ClientRecord> {
   const key = `clients/${archived}`;
-  const { size, more } = usePages(key, CLIENTS_SIZE);
+  const pages = usePages(key, CLIENTS_SIZE);
+  const size = searching ? Math.max(SEARCHED_MAX, pages.size) : pages.size;
   const live = useLive<readonly ClientRecord[]>(
     key,
     (sink) => watchClientPages(archived, size, sink),
     size,
   );
-  return { live, size, more };
+  return { live, size, more: pages.more };
 }
 
 /** One Client. */

@@ -10,6 +10,9 @@ export interface Pages<T> {
   readonly more: () => void;
 }
 
+/** As many items as a search in the browser looks through. */
+export const SEARCHED_MAX = 200;
+
 /** How much of a list is asked for; `key` names the list, `step` is the size of a page. */
 export function usePages(key: string, step: number): { size: number; more: () => void } {
   const note = `pages ${key}`;

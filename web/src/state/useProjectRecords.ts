@@ -7,16 +7,13 @@ import {
 import type { ProjectRecord } from '../domain/project';
 import type { PortalTicket } from '../domain/ticket';
 import { type Live, useLive } from './useLive';
-import { type Pages, usePages } from './usePages';
+import { type Pages, SEARCHED_MAX, usePages } from './usePages';
 import { withOwnChanges } from './useTickets';
 
 // With the reader’s account, the accounts that wait and the names of Clients, one screen reads some
 // 50 documents.
 const PROJECTS_SIZE = 20;
 const TICKETS_SIZE = 30;
-
-/** As many projects as a search looks through. */
-export const SEARCHED_MAX = 200;
 
 /**
  * Projects that take tickets, or that no longer do, by name; `clientId` null for the team's. A search

@@ -12,6 +12,8 @@ export const frClients = {
   active: 'Actifs',
   archived: 'Archivés',
   archivedTag: 'Archivé',
+  search: 'Chercher un client',
+  searchHint: 'Nom',
   create: 'Nouveau client',
   edit: 'Modifier',
   archive: 'Archiver',
@@ -50,6 +52,7 @@ export const frClients = {
     active:
       'Aucun client. Créez le premier, puis attribuez-lui un projet et invitez ses utilisateurs.',
     archived: 'Aucun client archivé.',
+    search: 'Aucun client ne correspond à cette recherche.',
     users: 'Aucun utilisateur. Invitez le premier : il verra les projets de ce client.',
     usersArchived: 'Aucun utilisateur.',
     projects: 'Aucun projet en cours. Créez-en un ou attribuez-lui un projet existant.',

@@ -6,12 +6,15 @@ import { EmptyState } from '../../components/EmptyState/EmptyState';
 import { Icon } from '../../components/Icon/Icon';
 import { LinkTabs } from '../../components/LinkTabs/LinkTabs';
 import { LiveList } from '../../components/LiveList/LiveList';
+import { SearchBox } from '../../components/SearchBox/SearchBox';
 import { listPath, parseListView } from '../../domain/listView';
+import { matchesSearch } from '../../domain/search';
 import { org } from '../../i18n/organisation';
 import { announce } from '../../state/announcer';
 import type { Navigate } from '../../state/location';
 import { useClientPages } from '../../state/useClientRecords';
 import { useHeading } from '../../state/useHeading';
+import { ClientRows } from './ClientRows';
 
 interface Props {
   readonly query: Readonly<Record<string, string>>;
@@ -24,8 +27,9 @@ const PATH = '/administration/clients';
 /** `/administration/clients`: whom Vigidev serves, and whom it no longer does. */
 export function ClientsPage({ query, onNavigate }: Props) {
   const heading = useHeading(words.title);
-  const { archived } = parseListView(query);
-  const { live, size, more } = useClientPages(archived);
+  const view = parseListView(query);
+  const { archived, search } = view;
+  const { live, size, more } = useClientPages(archived, search.trim() !== '');
   const [creating, setCreating] = useState(false);
   const create = (
     <Button look="primary" onClick={() => setCreating(true)}>
@@ -42,10 +46,17 @@ export function ClientsPage({ query, onNavigate }: Props) {
         <LinkTabs
           label={words.tabs}
           tabs={[false, true].map((put) => ({
-            href: listPath(PATH, { archived: put, search: '' }),
+            href: listPath(PATH, { ...view, archived: put }),
             text: put ? words.archived : words.active,
             current: put === archived,
           }))}
+        />
+        <SearchBox
+          class="max-md:order-2 max-md:w-full md:w-56"
+          label={words.search}
+          placeholder={words.searchHint}
+          value={search}
+          onInput={(text) => onNavigate(listPath(PATH, { ...view, search: text }), true)}
         />
         <div class="ml-auto">{create}</div>
       </div>
@@ -57,22 +68,7 @@ export function ClientsPage({ query, onNavigate }: Props) {
           empty={<EmptyState text={archived ? words.empty.archived : words.empty.active} />}
         >
           {(clients) => (
-            <ul class="divide-y divide-line border-y border-line bg-surface sm:overflow-hidden sm:rounded-card sm:border sm:shadow-card">
-              {clients.map(({ id, name, kind }) => (
-                <li
-                  key={id}
-                  class="relative flex flex-wrap items-baseline justify-between gap-x-4 px-4 py-2.5 wrap-anywhere hover:bg-sunken"
-                >
-                  <a
-                    href={`${PATH}/${id}`}
-                    class="min-w-0 font-[550] text-text no-underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:-outline-offset-3 focus-visible:after:outline-accent"
-                  >
-                    <bdi>{name}</bdi>
-                  </a>
-                  <span class="text-small text-muted">{words.kind[kind]}</span>
-                </li>
-              ))}
-            </ul>
+            <ClientRows clients={clients.filter(({ name }) => matchesSearch(search, name))} />
           )}
         </LiveList>
       </div>

@@ -15,7 +15,7 @@ import { org } from '../../i18n/organisation';
 import type { Navigate } from '../../state/location';
 import { useClientNames } from '../../state/useClientRecords';
 import { useHeading } from '../../state/useHeading';
-import { SEARCHED_MAX, useProjectPages } from '../../state/useProjectRecords';
+import { useProjectPages } from '../../state/useProjectRecords';
 
 interface Props {
   readonly account: Account;
@@ -70,7 +70,7 @@ export function TeamProjectsPage({ account, query, onNavigate }: Props) {
         )}
       </div>
       <div class="max-md:[&>div]:mx-4">
-        <LiveList live={live} size={searching ? SEARCHED_MAX : size} onMore={more} empty={empty()}>
+        <LiveList live={live} size={size} onMore={more} empty={empty()}>
           {() =>
             shown.length > 0 ? (
               <ProjectTable projects={shown} clientNames={clientNames} />
