@@ -57,7 +57,8 @@ public final class NotifyOfAccountEvent {
 
   private Optional<Supplier<Mail>> letter(
       AccountEvent.Purpose purpose, EmailAddress email, Accounts.Account account) {
-    String name = account.name();
+    // A stranger signs up with any address, and could have us mail its words to anybody as a name.
+    String name = account.emailVerified() ? account.name() : "";
     return switch (purpose) {
       case SIGN_UP ->
           Optional.of(

@@ -45,6 +45,15 @@ class NotifyOfAccountEventTest {
   }
 
   @Test
+  void whatAStrangerCalledItselfIsMailedToNobody() {
+    accounts.create(EMAIL, "mot", "Gagnez sur exemple.test");
+    for (AccountEvent.Purpose purpose : AccountEvent.Purpose.values()) {
+      notify(asked("e-" + purpose, purpose));
+    }
+    assertThat(sent).hasSize(3).noneMatch(mail -> mail.text().contains("Gagnez"));
+  }
+
+  @Test
   void whoHasAConfirmedAccountIsToldThatSomebodySignedUp() {
     confirmedAccount();
     notify(asked("e1", AccountEvent.Purpose.SIGN_UP));
