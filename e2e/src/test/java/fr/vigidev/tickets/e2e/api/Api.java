@@ -43,13 +43,31 @@ public final class Api {
     return send("PUT", path, Map.of("Content-Type", "application/json"), body.toString());
   }
 
-  /** Sends a ticket under an idempotency key. */
-  public Answer openTicket(JsonObject ticket, String key) {
+  public Answer patch(String path, JsonObject body) {
+    return send("PATCH", path, Map.of("Content-Type", "application/json"), body.toString());
+  }
+
+  public Answer delete(String path) {
+    return send("DELETE", path, Map.of(), "");
+  }
+
+  /** Creates under an idempotency key that was never used. */
+  public Answer create(String path, JsonObject body) {
+    return create(path, body, UUID.randomUUID().toString());
+  }
+
+  /** Creates under an idempotency key. */
+  public Answer create(String path, JsonObject body, String key) {
     return send(
         "POST",
-        "/api/tickets",
+        path,
         Map.of("Content-Type", "application/json", "Idempotency-Key", key),
-        ticket.toString());
+        body.toString());
+  }
+
+  /** Sends a ticket under an idempotency key. */
+  public Answer openTicket(JsonObject ticket, String key) {
+    return create("/api/tickets", ticket, key);
   }
 
   /** The reference of a new ticket. */
