@@ -32,6 +32,9 @@ public final class DemoData {
   /** Before the first ticket. */
   private static final Duration FOUNDED_AGO = Duration.ofDays(60);
 
+  /** Late enough for the invitation to stand still. */
+  private static final Duration INVITED_AGO = Duration.ofDays(3);
+
   private static final Publisher NOBODY = message -> {};
 
   private final String firestore;
@@ -71,6 +74,7 @@ public final class DemoData {
       Actor admin = foundation.admin();
       if (!adminOnly) {
         DemoPlace place = foundation.found(admin);
+        DemoInvitation.make(product.apply(new MovingClock(now.minus(INVITED_AGO))), admin, place);
         tellAll(new StoryTeller(product, place, now));
       }
     }

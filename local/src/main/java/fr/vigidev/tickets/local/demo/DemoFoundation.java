@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 final class DemoFoundation {
 
   /** Nobody asked over HTTP, so that nobody is answered. */
-  private static final StoredAnswer UNTOLD = new StoredAnswer(201, "", "");
+  static final StoredAnswer UNTOLD = new StoredAnswer(201, "", "");
 
   private final Composition product;
   private final AuthAccounts accounts;
@@ -73,7 +73,7 @@ final class DemoFoundation {
           project.key(),
           created(product.createProject().create(command, stamp, each -> UNTOLD)).id());
     }
-    return new DemoPlace(actors, projectIds);
+    return new DemoPlace(clientIds, actors, projectIds);
   }
 
   private User activate(DemoAccount account) throws IOException, InterruptedException {
@@ -102,14 +102,14 @@ final class DemoFoundation {
     throw new IllegalStateException("refused: " + outcome);
   }
 
-  private static <T, R> T created(Creation<T, R> creation) {
+  static <T, R> T created(Creation<T, R> creation) {
     if (creation instanceof Creation.Created<T, R> created) {
       return created.thing();
     }
     throw new IllegalStateException("not created: " + creation);
   }
 
-  private static RequestStamp stamp(Actor actor, String key) {
+  static RequestStamp stamp(Actor actor, String key) {
     return new RequestStamp(actor.person().uid(), "demo-" + key, "demo");
   }
 }
