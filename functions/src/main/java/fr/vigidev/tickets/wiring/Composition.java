@@ -5,6 +5,7 @@ import com.google.cloud.firestore.Firestore;
 import fr.vigidev.tickets.people.adapter.event.PublishedAccountEvents;
 import fr.vigidev.tickets.people.adapter.firestore.FirestoreClients;
 import fr.vigidev.tickets.people.adapter.firestore.FirestoreMailAllowance;
+import fr.vigidev.tickets.people.adapter.firestore.FirestorePendingSignUps;
 import fr.vigidev.tickets.people.adapter.firestore.FirestorePeopleStore;
 import fr.vigidev.tickets.people.adapter.firestore.FirestoreUsers;
 import fr.vigidev.tickets.people.application.AccountEvents;
@@ -14,14 +15,17 @@ import fr.vigidev.tickets.people.application.AskForMail;
 import fr.vigidev.tickets.people.application.ChangeName;
 import fr.vigidev.tickets.people.application.ChangeUser;
 import fr.vigidev.tickets.people.application.Clients;
+import fr.vigidev.tickets.people.application.ConfirmSignUp;
 import fr.vigidev.tickets.people.application.EditClient;
 import fr.vigidev.tickets.people.application.Invite;
 import fr.vigidev.tickets.people.application.MailAllowance;
+import fr.vigidev.tickets.people.application.PendingSignUps;
 import fr.vigidev.tickets.people.application.PeopleStore;
 import fr.vigidev.tickets.people.application.RegisterClient;
 import fr.vigidev.tickets.people.application.SettleInvitation;
 import fr.vigidev.tickets.people.application.SignUp;
 import fr.vigidev.tickets.people.application.Users;
+import fr.vigidev.tickets.people.model.SignUpCode;
 import fr.vigidev.tickets.platform.outbox.FirestoreOutbox;
 import fr.vigidev.tickets.platform.outbox.Outbox;
 import fr.vigidev.tickets.platform.outbox.PublishCommitted;
@@ -60,6 +64,7 @@ public final class Composition {
   private final Users users;
   private final Clients clients;
   private final PeopleStore people;
+  private final PendingSignUps signUps;
   private final MailAllowance allowance;
   private final AccountEvents accountEvents;
   private final Projects projects;
@@ -85,6 +90,7 @@ public final class Composition {
     this.users = new FirestoreUsers(firestore);
     this.clients = new FirestoreClients(firestore);
     this.people = new FirestorePeopleStore(firestore);
+    this.signUps = new FirestorePendingSignUps(firestore);
     this.allowance = new FirestoreMailAllowance(firestore);
     this.projects = new FirestoreProjects(firestore);
     this.projectStore = new FirestoreProjectStore(firestore);
@@ -103,7 +109,18 @@ public final class Composition {
 
   /** Signs somebody up. */
   public SignUp signUp() {
-    return new SignUp(accounts.get(), users, allowance, accountEvents, Composition::newId, clock);
+    return new SignUp(
+        signUps,
+        allowance,
+        accountEvents,
+        () -> SignUpCode.draw(random),
+        Composition::newId,
+        clock);
+  }
+
+  /** Makes the account of a sign-up. */
+  public ConfirmSignUp confirmSignUp() {
+    return new ConfirmSignUp(signUps, accounts.get(), users, clock);
   }
 
   /** Takes the wish for a mail to an account. */

@@ -104,7 +104,9 @@ public final class Functions {
 
   private List<Route> peopleRoutes(Callers callers, Composition useCases) {
     List<Route> routes = new ArrayList<>();
-    routes.addAll(new SignUpRoutes(useCases.signUp(), useCases.askForMail()).routes());
+    routes.addAll(
+        new SignUpRoutes(useCases.signUp(), useCases.confirmSignUp(), useCases.askForMail())
+            .routes());
     routes.addAll(
         new MeRoutes(callers, useCases.activateAccount(), useCases.changeName()).routes());
     routes.addAll(new UserRoutes(callers, useCases.users(), useCases.changeUser(), texts).routes());

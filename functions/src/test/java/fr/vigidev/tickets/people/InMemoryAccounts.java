@@ -19,13 +19,11 @@ public final class InMemoryAccounts implements Accounts {
     return Optional.ofNullable(accounts.get(email));
   }
 
-  /** Lets the owner of an address confirm it. */
-  public void confirm(EmailAddress email) {
-    accounts.computeIfPresent(
-        email,
-        (address, made) ->
-            new Made(
-                new Account(made.account().uid(), true, made.account().name()), made.password()));
+  /** Lays down an account that nobody proved to own. */
+  public Account unconfirmed(EmailAddress email, String password) {
+    Account account = new Account(UUID.randomUUID().toString(), false, "Camille");
+    accounts.put(email, new Made(account, password));
+    return account;
   }
 
   @Override
@@ -34,8 +32,8 @@ public final class InMemoryAccounts implements Accounts {
   }
 
   @Override
-  public boolean create(EmailAddress email, String password, String name) {
-    Made made = new Made(new Account(UUID.randomUUID().toString(), false, name), password);
+  public boolean createConfirmed(EmailAddress email, String password, String name) {
+    Made made = new Made(new Account(UUID.randomUUID().toString(), true, name), password);
     return accounts.putIfAbsent(email, made) == null;
   }
 

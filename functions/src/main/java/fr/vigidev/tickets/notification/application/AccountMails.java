@@ -3,16 +3,23 @@ package fr.vigidev.tickets.notification.application;
 import fr.vigidev.tickets.notification.model.Mail;
 import fr.vigidev.tickets.people.model.EmailAddress;
 import fr.vigidev.tickets.people.model.Invitation;
+import fr.vigidev.tickets.people.model.SignUpCode;
 
 /** Writes the mails about accounts. */
 public interface AccountMails {
 
   /**
-   * Asks the owner of an address to confirm it.
+   * Asks the owner of an address to confirm a sign-up. It repeats nothing of what was typed there:
+   * that may have been a stranger.
+   */
+  Mail signUp(EmailAddress to, SignUpCode code);
+
+  /**
+   * Asks the owner of an account to confirm its address.
    *
    * @param code the secret that proves that the mail arrived
    */
-  Mail confirmation(EmailAddress to, String name, String code);
+  Mail confirmation(EmailAddress to, String code);
 
   /** Tells the owner of an account that somebody signed up with its address. */
   Mail alreadyRegistered(EmailAddress to, String name);

@@ -38,7 +38,11 @@ public final class NotifyOfAccountEvent {
   public Telling notify(AccountEvent event) {
     Optional<Supplier<Mail>> letter =
         switch (event) {
-          case AccountEvent.MailAsked asked -> letter(asked.purpose(), asked.email());
+          case AccountEvent.SignUpStarted started -> Optional.of(signUp(started));
+          case AccountEvent.MailAsked asked ->
+              accounts
+                  .find(asked.email())
+                  .flatMap(account -> letter(asked.purpose(), asked.email(), account));
           case AccountEvent.InvitationSent sent ->
               invitations
                   .find(sent.invitationId())
@@ -51,27 +55,28 @@ public final class NotifyOfAccountEvent {
         : Telling.INCOMPLETE;
   }
 
-  private Optional<Supplier<Mail>> letter(AccountEvent.Purpose purpose, EmailAddress email) {
-    return accounts.find(email).flatMap(account -> letter(purpose, email, account));
+  private Supplier<Mail> signUp(AccountEvent.SignUpStarted started) {
+    return accounts
+        .find(started.email())
+        .filter(Accounts.Account::emailVerified)
+        .<Supplier<Mail>>map(
+            account -> () -> mails.alreadyRegistered(started.email(), account.name()))
+        .orElseGet(() -> () -> mails.signUp(started.email(), started.code()));
   }
 
   private Optional<Supplier<Mail>> letter(
       AccountEvent.Purpose purpose, EmailAddress email, Accounts.Account account) {
-    // A stranger signs up with any address, and could have us mail its words to anybody as a name.
-    String name = account.emailVerified() ? account.name() : "";
     return switch (purpose) {
-      case SIGN_UP ->
-          Optional.of(
-              account.emailVerified()
-                  ? () -> mails.alreadyRegistered(email, name)
-                  : () -> mails.confirmation(email, name, accounts.confirmationCode(email)));
       case CONFIRMATION ->
           account.emailVerified()
               ? Optional.empty()
-              : Optional.of(
-                  () -> mails.confirmation(email, name, accounts.confirmationCode(email)));
-      case PASSWORD_RESET ->
-          Optional.of(() -> mails.passwordReset(email, name, accounts.passwordResetCode(email)));
+              : Optional.of(() -> mails.confirmation(email, accounts.confirmationCode(email)));
+      case PASSWORD_RESET -> {
+        // Whoever made an unconfirmed account could have us mail its words to anybody as a name.
+        String name = account.emailVerified() ? account.name() : "";
+        yield Optional.of(
+            () -> mails.passwordReset(email, name, accounts.passwordResetCode(email)));
+      }
     };
   }
 

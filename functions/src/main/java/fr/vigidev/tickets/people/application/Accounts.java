@@ -18,11 +18,11 @@ public interface Accounts {
   Optional<Account> find(EmailAddress email);
 
   /**
-   * Makes an account whose address is not confirmed yet.
+   * Makes an account whose address is confirmed.
    *
    * @return false, and nothing is changed, when the address has one
    */
-  boolean create(EmailAddress email, String password, String name);
+  boolean createConfirmed(EmailAddress email, String password, String name);
 
   /** Removes an account, with its sessions and links. */
   void remove(String uid);

@@ -54,7 +54,8 @@ public final class ActivateAccount {
     User waiting = known.orElseGet(() -> newUser(identity, displayName));
     Instant now = clock.instant();
     boolean firstAdmin = isFirstAdmin(tx, identity);
-    Optional<Invitation> invitation = firstAdmin ? Optional.empty() : standing(tx, identity, now);
+    Optional<Invitation> invitation =
+        firstAdmin ? Optional.empty() : standing(tx, waiting.email(), identity, now);
     User user =
         firstAdmin
             ? waiting.asStaff(Role.ADMIN)
@@ -80,10 +81,14 @@ public final class ActivateAccount {
         && !tx.hasActiveStaff();
   }
 
-  /** An invitation into a Client that was archived meanwhile leads nowhere. */
+  /**
+   * The invitation to an address that the account had from the start: one that was moved to the
+   * address later gets nothing by it. An invitation into a Client that was archived leads nowhere.
+   */
   private static Optional<Invitation> standing(
-      PeopleStore.Transaction tx, Identity identity, Instant now) {
+      PeopleStore.Transaction tx, String ownEmail, Identity identity, Instant now) {
     return EmailAddress.parse(identity.email()).stream()
+        .filter(email -> email.value().equals(ownEmail))
         .flatMap(email -> tx.openInvitations(email).stream())
         .filter(each -> each.stands(now))
         .filter(

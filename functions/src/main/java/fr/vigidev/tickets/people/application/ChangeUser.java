@@ -2,11 +2,14 @@ package fr.vigidev.tickets.people.application;
 
 import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.Actor;
+import fr.vigidev.tickets.people.model.EmailAddress;
+import fr.vigidev.tickets.people.model.Invitation;
 import fr.vigidev.tickets.people.model.PeopleRefusal;
 import fr.vigidev.tickets.people.model.Permission;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.people.model.UserChange;
 import fr.vigidev.tickets.platform.outcome.Outcome;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -42,11 +45,12 @@ public final class ChangeUser {
       return Outcome.refused(new PeopleRefusal.NotFound());
     }
     User before = found.get();
-    return change.of(before).then(after -> stored(tx, before, after, change));
+    return change.of(before).then(after -> stored(tx, before, after));
   }
 
+  /** What an admin decides by hand counts: an older invitation must not undo it later. */
   private static Outcome<User, PeopleRefusal> stored(
-      PeopleStore.Transaction tx, User before, User after, UserChange change) {
+      PeopleStore.Transaction tx, User before, User after) {
     if (!after.clientId().equals(before.clientId())
         && after.clientId().isPresent()
         && tx.client(after.clientId().get()).filter(each -> !each.archived()).isEmpty()) {
@@ -54,10 +58,13 @@ public final class ChangeUser {
     }
     if (before.isActiveAdmin() && !after.isActiveAdmin() && isLastAdmin(tx, before)) {
       return Outcome.refused(
-          new PeopleRefusal.LastAdmin(change.role().isPresent() ? "role" : "status"));
+          new PeopleRefusal.LastAdmin(after.role() == before.role() ? "status" : "role"));
     }
     if (!after.equals(before)) {
+      List<Invitation> overtaken =
+          EmailAddress.parse(before.email()).map(tx::openInvitations).orElse(List.of());
       tx.store(after);
+      overtaken.forEach(invitation -> tx.store(invitation.revoked()));
     }
     return Outcome.done(after);
   }

@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.people.application;
 
 import fr.vigidev.tickets.people.model.AccountEvent;
+import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.people.model.Invitation;
 import fr.vigidev.tickets.people.model.PeopleRefusal;
@@ -65,6 +66,14 @@ public final class SettleInvitation {
     Duration wait = Duration.between(now, invitation.sentAt().plus(Invitation.RESEND_DELAY));
     if (wait.isPositive()) {
       return Outcome.refused(new PeopleRefusal.TooSoon(wait));
+    }
+    if (tx.usersOf(invitation.email()).stream()
+        .anyMatch(user -> user.status() != AccountStatus.PENDING)) {
+      return Outcome.refused(new PeopleRefusal.AccountExists());
+    }
+    if (invitation.clientId().isPresent()
+        && tx.client(invitation.clientId().get()).filter(each -> !each.archived()).isEmpty()) {
+      return Outcome.refused(new PeopleRefusal.UnknownClient());
     }
     boolean anotherStands =
         tx.openInvitations(invitation.email()).stream()

@@ -5,10 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Something about an account that somebody is to be told of by mail. No secret travels in it: links
- * are made when the mail is written.
- */
+/** Something about an account that somebody is to be told of by mail. */
 public sealed interface AccountEvent {
 
   /** The same for every delivery of the event. */
@@ -21,12 +18,19 @@ public sealed interface AccountEvent {
   record MailAsked(String id, Instant at, Purpose purpose, EmailAddress email)
       implements AccountEvent {}
 
+  /**
+   * Somebody signed up with an address.
+   *
+   * @param code the secret of the link; it travels because it is kept nowhere
+   */
+  record SignUpStarted(String id, Instant at, EmailAddress email, SignUpCode code)
+      implements AccountEvent {}
+
   /** An invitation was made or is to be sent once more. */
   record InvitationSent(String id, Instant at, String invitationId) implements AccountEvent {}
 
   /** What a mail was asked for. */
   enum Purpose {
-    SIGN_UP,
     CONFIRMATION,
     PASSWORD_RESET;
 

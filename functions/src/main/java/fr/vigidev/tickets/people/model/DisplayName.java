@@ -7,6 +7,9 @@ public final class DisplayName {
   /** The most characters, counted in code points. */
   public static final int MAX = 80;
 
+  /** Hangul fillers and the empty Braille pattern. */
+  private static final String BLANK_LETTERS = "\u115f\u1160\u3164\uffa0\u2800";
+
   private DisplayName() {}
 
   /** Whether a text is too long for a name. */
@@ -17,6 +20,17 @@ public final class DisplayName {
   /** Whether a text holds what can't be shown on one line. */
   public static boolean isUnprintable(String text) {
     return text.codePoints().anyMatch(DisplayName::isUnprintable);
+  }
+
+  /** Whether a text shows nothing: blanks, and letters that are drawn as blanks. */
+  public static boolean isInvisible(String text) {
+    return text.codePoints()
+        .allMatch(
+            codePoint ->
+                Character.isWhitespace(codePoint)
+                    || Character.isSpaceChar(codePoint)
+                    || isUnprintable(codePoint)
+                    || BLANK_LETTERS.indexOf(codePoint) >= 0);
   }
 
   /**
@@ -32,7 +46,7 @@ public final class DisplayName {
             .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
             .toString()
             .strip();
-    return name.isEmpty() ? Optional.empty() : Optional.of(name);
+    return isInvisible(name) ? Optional.empty() : Optional.of(name);
   }
 
   private static boolean isUnprintable(int codePoint) {

@@ -29,8 +29,11 @@ public record EmailAddress(String value) {
 
   /** The address that a person wrote; empty when it is none. */
   public static Optional<EmailAddress> parse(String text) {
-    String value = text.strip().toLowerCase(Locale.ROOT);
-    return isValid(value) ? Optional.of(new EmailAddress(value)) : Optional.empty();
+    String stripped = text.strip();
+    String value = stripped.toLowerCase(Locale.ROOT);
+    // Some letters of other scripts become Latin ones in lower case: that is another address.
+    boolean plain = stripped.chars().allMatch(letter -> letter < 128);
+    return plain && isValid(value) ? Optional.of(new EmailAddress(value)) : Optional.empty();
   }
 
   private static boolean isValid(String value) {

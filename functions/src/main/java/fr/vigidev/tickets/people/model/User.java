@@ -52,6 +52,11 @@ public record User(
     return new Person(uid, displayName);
   }
 
+  /** Whether this user may act at all today: a user of role client needs a Client for that. */
+  public boolean isAtWork() {
+    return status == AccountStatus.ACTIVE && (role.isStaff() || clientId.isPresent());
+  }
+
   /** Whether this user works in the team today. */
   public boolean isActiveStaff() {
     return status == AccountStatus.ACTIVE && role.isStaff();

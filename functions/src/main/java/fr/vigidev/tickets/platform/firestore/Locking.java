@@ -3,6 +3,7 @@ package fr.vigidev.tickets.platform.firestore;
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.firestore.Transaction;
 import com.google.cloud.firestore.TransactionOptions;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
@@ -11,6 +12,9 @@ import java.util.function.Function;
  */
 public final class Locking {
   private static final int ATTEMPTS = 10;
+
+  /** Acts of one instance queue here, in order, rather than wait for each other's locks. */
+  private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock(true);
 
   private Locking() {}
 
@@ -21,6 +25,15 @@ public final class Locking {
    * @throws FirestoreFailed when it could not be stored
    */
   public static <T> T transact(Firestore firestore, Function<Transaction, T> work) {
+    ONE_AT_A_TIME.lock();
+    try {
+      return locked(firestore, work);
+    } finally {
+      ONE_AT_A_TIME.unlock();
+    }
+  }
+
+  private static <T> T locked(Firestore firestore, Function<Transaction, T> work) {
     return Await.result(
         firestore.runTransaction(
             work::apply,

@@ -42,9 +42,18 @@ public record Call(HttpRequest request, Map<String, String> parameters) {
     return request.getFirstHeader(name);
   }
 
-  /** The values of a query parameter, in their order. */
+  /**
+   * The values of a query parameter, in their order.
+   *
+   * @throws Rejected when the query can't be read
+   */
   public List<String> query(String name) {
-    return request.getQueryParameters().getOrDefault(name, List.of());
+    try {
+      return request.getQueryParameters().getOrDefault(name, List.of());
+    } catch (RuntimeException e) {
+      // The server tells each fault of encoding by another exception.
+      throw new Rejected(Problem.invalid(name, FieldError.Code.MALFORMED));
+    }
   }
 
   /** The token of the {@code Authorization} header. */

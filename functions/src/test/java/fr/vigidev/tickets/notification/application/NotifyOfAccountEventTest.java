@@ -14,8 +14,10 @@ import fr.vigidev.tickets.people.model.EmailAddress;
 import fr.vigidev.tickets.people.model.Invitation;
 import fr.vigidev.tickets.people.model.Person;
 import fr.vigidev.tickets.people.model.Role;
+import fr.vigidev.tickets.people.model.SignUpCode;
 import fr.vigidev.tickets.platform.text.Texts;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,31 +35,32 @@ class NotifyOfAccountEventTest {
 
   @Test
   void whoSignsUpIsAskedToConfirmOnce() {
-    accounts.create(EMAIL, "mot", "Camille");
-    AccountEvent event = asked("e1", AccountEvent.Purpose.SIGN_UP);
+    AccountEvent.SignUpStarted event = signUp();
     assertThat(notify(event)).isEqualTo(Telling.COMPLETE);
     assertThat(notify(event)).isEqualTo(Telling.COMPLETE);
     assertThat(sent)
         .singleElement()
         .extracting(Mail::text)
         .asString()
-        .contains("confirm-" + EMAIL.value());
+        .contains("?mode=signUp&code=" + event.code().value());
   }
 
   @Test
   void whatAStrangerCalledItselfIsMailedToNobody() {
-    accounts.create(EMAIL, "mot", "Gagnez sur exemple.test");
-    for (AccountEvent.Purpose purpose : AccountEvent.Purpose.values()) {
-      notify(asked("e-" + purpose, purpose));
-    }
-    assertThat(sent).hasSize(3).noneMatch(mail -> mail.text().contains("Gagnez"));
+    accounts.unconfirmed(EMAIL, "mot");
+    notify(signUp());
+    notify(asked("e-c", AccountEvent.Purpose.CONFIRMATION));
+    notify(asked("e-r", AccountEvent.Purpose.PASSWORD_RESET));
+    assertThat(sent).hasSize(3).noneMatch(mail -> mail.text().contains("Camille"));
   }
 
   @Test
   void whoHasAConfirmedAccountIsToldThatSomebodySignedUp() {
     confirmedAccount();
-    notify(asked("e1", AccountEvent.Purpose.SIGN_UP));
+    AccountEvent.SignUpStarted event = signUp();
+    notify(event);
     assertThat(sent).extracting(Mail::subject).containsExactly("Vous avez déjà un compte");
+    assertThat(sent.getFirst().text()).doesNotContain(event.code().value());
   }
 
   @Test
@@ -109,8 +112,7 @@ class NotifyOfAccountEventTest {
   }
 
   private void confirmedAccount() {
-    accounts.create(EMAIL, "mot", "Camille");
-    accounts.confirm(EMAIL);
+    accounts.createConfirmed(EMAIL, "mot", "Camille");
   }
 
   private void store(Invitation invitation) {
@@ -134,6 +136,11 @@ class NotifyOfAccountEventTest {
   private MailSender.Result send(Mail mail) {
     sent.add(mail);
     return answer;
+  }
+
+  private static AccountEvent.SignUpStarted signUp() {
+    return new AccountEvent.SignUpStarted(
+        "e1", PeopleFixtures.NOW, EMAIL, SignUpCode.draw(new SecureRandom()));
   }
 
   private static AccountEvent asked(String id, AccountEvent.Purpose purpose) {

@@ -13,6 +13,7 @@ import fr.vigidev.tickets.people.model.Invitation;
 import fr.vigidev.tickets.people.model.PeopleRefusal;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.User;
+import fr.vigidev.tickets.people.model.UserChange;
 import fr.vigidev.tickets.platform.idempotency.Creation;
 import fr.vigidev.tickets.platform.idempotency.RequestStamp;
 import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
@@ -63,6 +64,43 @@ class InvitationsTest {
             Creation.Created.class,
             created -> assertThat(((Invite.Made) created.thing()).accountWaits()).isTrue());
     assertThat(activated("u1").role()).isEqualTo(Role.TECHNICIAN);
+  }
+
+  @Test
+  void anAccountThatIsMovedToTheInvitedAddressGetsNothing() {
+    people.put(User.pending("u1", "autre@exemple.test", "Autre", PeopleFixtures.NOW));
+    made(Role.ADMIN, Optional.empty());
+    assertThat(activated("u1").status()).isEqualTo(AccountStatus.PENDING);
+    assertThat(activated("u2").role()).isEqualTo(Role.ADMIN);
+  }
+
+  @Test
+  void whatAnAdminDecidesByHandOvertakesTheInvitation() {
+    people.put(client);
+    activated("u1");
+    Invitation invitation = made(Role.ADMIN, Optional.empty());
+    ChangeUser changeUser = new ChangeUser(people, uid -> {});
+    changeUser.change(PeopleFixtures.ADMIN, "u1", UserChange.attach(client.id()));
+    changeUser.change(
+        PeopleFixtures.ADMIN,
+        "u1",
+        new UserChange(Optional.empty(), Optional.empty(), Optional.of(AccountStatus.PENDING)));
+    assertThat(activated("u1").status()).isEqualTo(AccountStatus.PENDING);
+    assertThat(people.invitations().find(invitation.id()).orElseThrow().state())
+        .isEqualTo(Invitation.State.REVOKED);
+  }
+
+  @Test
+  void aMailThatCouldLeadNowhereIsNotSentAgain() {
+    people.put(client);
+    Invitation invitation = made(Role.CLIENT, Optional.of(client.id()));
+    clock.advance(Duration.ofHours(1));
+    people.put(PeopleFixtures.archived(client));
+    assertThat(settle.resend(PeopleFixtures.ADMIN, invitation.id()))
+        .isEqualTo(Outcome.refused(new PeopleRefusal.UnknownClient()));
+    people.put(User.pending("u1", EMAIL.value(), "Camille", PeopleFixtures.NOW).asUserOf("x"));
+    assertThat(settle.resend(PeopleFixtures.ADMIN, invitation.id()))
+        .isEqualTo(Outcome.refused(new PeopleRefusal.AccountExists()));
   }
 
   @Test

@@ -3,75 +3,104 @@ package fr.vigidev.tickets.people.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigidev.tickets.people.InMemoryAccounts;
+import fr.vigidev.tickets.people.InMemoryPendingSignUps;
 import fr.vigidev.tickets.people.InMemoryPeople;
 import fr.vigidev.tickets.people.PeopleFixtures;
 import fr.vigidev.tickets.people.TickingClock;
 import fr.vigidev.tickets.people.model.AccountEvent;
 import fr.vigidev.tickets.people.model.EmailAddress;
+import fr.vigidev.tickets.people.model.SignUpCode;
 import fr.vigidev.tickets.people.model.User;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
+/** A sign-up from its form to its account. */
 class SignUpTest {
   private static final EmailAddress EMAIL = new EmailAddress("camille@exemple.test");
 
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final InMemoryPeople people = new InMemoryPeople();
+  private final InMemoryPendingSignUps signUps = new InMemoryPendingSignUps();
   private final TickingClock clock = new TickingClock(PeopleFixtures.NOW);
-  private final List<AccountEvent> told = new ArrayList<>();
+  private final List<SignUpCode> mailed = new ArrayList<>();
+  private final ConfirmSignUp confirmSignUp = new ConfirmSignUp(signUps, accounts, people, clock);
   private Optional<Duration> wait = Optional.empty();
 
   @Test
-  void anUnknownAddressGetsAnAccountToConfirm() {
-    assertThat(signUp("premier-mot", "Camille")).isEmpty();
+  void thereIsNoAccountBeforeTheLinkIsOpened() {
+    signUp("premier-mot");
+    assertThat(accounts.find(EMAIL)).isEmpty();
+    assertThat(confirm(mailed.getFirst())).contains(new ConfirmSignUp.Confirmed(EMAIL, true));
     assertThat(accounts.made(EMAIL).orElseThrow().password()).isEqualTo("premier-mot");
-    assertThat(accounts.find(EMAIL).orElseThrow().emailVerified()).isFalse();
-    assertThat(told)
-        .singleElement()
-        .isInstanceOfSatisfying(
-            AccountEvent.MailAsked.class,
-            event -> assertThat(event.purpose()).isEqualTo(AccountEvent.Purpose.SIGN_UP));
+    assertThat(accounts.find(EMAIL).orElseThrow().emailVerified()).isTrue();
   }
 
   @Test
-  void whoSignedUpWithTheAddressOfAnotherKnowsNothingOfWhatItsOwnerConfirms() {
-    signUp("mot-du-squatteur", "Squatteur");
-    String squatter = accounts.find(EMAIL).orElseThrow().uid();
-    signUp("mot-du-vrai", "Camille");
+  void aLinkConfirmsThePasswordOfItsOwnSignUpWhoeverElseSignedUp() {
+    signUp("mot-du-squatteur");
+    signUp("mot-du-vrai");
+    signUp("mot-du-squatteur-encore");
+    confirm(mailed.get(1));
     assertThat(accounts.made(EMAIL).orElseThrow().password()).isEqualTo("mot-du-vrai");
-    assertThat(accounts.find(EMAIL).orElseThrow().uid()).isNotEqualTo(squatter);
+    assertThat(confirm(mailed.get(2))).contains(new ConfirmSignUp.Confirmed(EMAIL, false));
+    assertThat(accounts.made(EMAIL).orElseThrow().password()).isEqualTo("mot-du-vrai");
   }
 
   @Test
-  void aConfirmedAccountStaysAndItsOwnerIsTold() {
-    signUp("premier-mot", "Camille");
-    accounts.confirm(EMAIL);
-    assertThat(signUp("autre-mot", "Autre")).isEmpty();
-    assertThat(accounts.made(EMAIL).orElseThrow().password()).isEqualTo("premier-mot");
-    assertThat(told).hasSize(2);
+  void anAccountThatNobodyProvedToOwnGivesWay() {
+    accounts.unconfirmed(EMAIL, "mot-du-squatteur");
+    signUp("mot-du-vrai");
+    confirm(mailed.getFirst());
+    assertThat(accounts.made(EMAIL).orElseThrow().password()).isEqualTo("mot-du-vrai");
+  }
+
+  @Test
+  void anAccountThatWasMovedToTheAddressGivesWay() {
+    Accounts.Account moved = accounts.unconfirmed(EMAIL, "mot-du-squatteur");
+    people.put(User.pending(moved.uid(), "autre@exemple.test", "Autre", PeopleFixtures.NOW));
+    signUp("mot-du-vrai");
+    confirm(mailed.getFirst());
+    assertThat(accounts.made(EMAIL).orElseThrow().password()).isEqualTo("mot-du-vrai");
   }
 
   @Test
   void anAccountThatWasEverActivatedStays() {
-    signUp("premier-mot", "Camille");
-    String uid = accounts.find(EMAIL).orElseThrow().uid();
-    people.put(User.pending(uid, EMAIL.value(), "Camille", PeopleFixtures.NOW));
-    signUp("autre-mot", "Autre");
+    Accounts.Account own = accounts.unconfirmed(EMAIL, "premier-mot");
+    people.put(User.pending(own.uid(), EMAIL.value(), "Camille", PeopleFixtures.NOW));
+    signUp("autre-mot");
+    assertThat(confirm(mailed.getFirst())).contains(new ConfirmSignUp.Confirmed(EMAIL, false));
     assertThat(accounts.made(EMAIL).orElseThrow().password()).isEqualTo("premier-mot");
+  }
+
+  @Test
+  void aLinkIsGoodForADay() {
+    signUp("premier-mot");
+    clock.advance(PendingSignUp.STANDS);
+    assertThat(confirm(mailed.getFirst())).isEmpty();
+    assertThat(accounts.find(EMAIL)).isEmpty();
+  }
+
+  @Test
+  void aCodeThatNobodyDrewConfirmsNothing() {
+    assertThat(confirm(SignUpCode.draw(new SecureRandom()))).isEmpty();
   }
 
   @Test
   void whoAsksTooOftenIsToldToWaitAndNothingHappens() {
     wait = Optional.of(Duration.ofSeconds(30));
-    assertThat(signUp("premier-mot", "Camille")).contains(Duration.ofSeconds(30));
-    assertThat(accounts.find(EMAIL)).isEmpty();
-    assertThat(told).isEmpty();
+    assertThat(signUp("premier-mot")).contains(Duration.ofSeconds(30));
+    assertThat(mailed).isEmpty();
   }
 
-  private Optional<Duration> signUp(String password, String name) {
+  private Optional<ConfirmSignUp.Confirmed> confirm(SignUpCode code) {
+    return confirmSignUp.confirm(code);
+  }
+
+  private Optional<Duration> signUp(String password) {
     AccountEvents events =
         new AccountEvents() {
           @Override
@@ -81,10 +110,16 @@ class SignUpTest {
 
           @Override
           public void tell(AccountEvent event) {
-            told.add(event);
+            mailed.add(((AccountEvent.SignUpStarted) event).code());
           }
         };
-    return new SignUp(accounts, people, (kind, email, now) -> wait, events, () -> "id", clock)
-        .signUp(EMAIL, password, name);
+    return new SignUp(
+            signUps,
+            (kind, email, now) -> wait,
+            events,
+            () -> SignUpCode.draw(new SecureRandom()),
+            () -> "id",
+            clock)
+        .signUp(EMAIL, password, "Camille");
   }
 }

@@ -27,6 +27,7 @@ class EmailAddressTest {
         "camille@exemple.test\r\nBcc: x@exemple.test",
         "Camille <camille@exemple.test>",
         "camille\u202e@exemple.test",
+        "\u212aamille@exemple.test",
         "camille@exemple.test\u0000"
       })
   void whatIsNoAddressIsNone(String text) {

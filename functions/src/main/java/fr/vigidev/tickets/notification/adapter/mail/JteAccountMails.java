@@ -5,6 +5,7 @@ import fr.vigidev.tickets.notification.model.Mail;
 import fr.vigidev.tickets.people.model.DisplayName;
 import fr.vigidev.tickets.people.model.EmailAddress;
 import fr.vigidev.tickets.people.model.Invitation;
+import fr.vigidev.tickets.people.model.SignUpCode;
 import fr.vigidev.tickets.platform.text.Texts;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -26,12 +27,18 @@ public final class JteAccountMails implements AccountMails {
   }
 
   @Override
-  public Mail confirmation(EmailAddress to, String name, String code) {
+  public Mail signUp(EmailAddress to, SignUpCode code) {
     return mail(
         to,
-        "confirmation",
-        texts.text("mail.confirmation.lead", addressed(name)),
-        action("verifyEmail", code));
+        "signup",
+        texts.text("mail.signup.lead"),
+        url("/verification?mode=signUp&code=" + code.value()));
+  }
+
+  @Override
+  public Mail confirmation(EmailAddress to, String code) {
+    return mail(
+        to, "confirmation", texts.text("mail.confirmation.lead"), action("verifyEmail", code));
   }
 
   @Override

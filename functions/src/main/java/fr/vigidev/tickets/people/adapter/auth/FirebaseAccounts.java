@@ -33,11 +33,12 @@ public final class FirebaseAccounts implements Accounts {
   }
 
   @Override
-  public boolean create(EmailAddress email, String password, String name) {
+  public boolean createConfirmed(EmailAddress email, String password, String name) {
     try {
       auth.createUser(
           new UserRecord.CreateRequest()
               .setEmail(email.value())
+              .setEmailVerified(true)
               .setPassword(password)
               .setDisplayName(name));
       return true;

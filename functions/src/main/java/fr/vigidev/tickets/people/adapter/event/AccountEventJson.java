@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import fr.vigidev.tickets.people.model.AccountEvent;
 import fr.vigidev.tickets.people.model.EmailAddress;
+import fr.vigidev.tickets.people.model.SignUpCode;
 import fr.vigidev.tickets.platform.outbox.OutboxMessage;
 import java.time.Instant;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Optional;
 /** Account events as they travel: flat JSON objects. */
 public final class AccountEventJson {
   private static final String MAIL_ASKED = "account_mail_asked";
+  private static final String SIGN_UP_STARTED = "sign_up_started";
   private static final String INVITATION_SENT = "invitation_sent";
 
   private AccountEventJson() {}
@@ -25,6 +27,11 @@ public final class AccountEventJson {
         json.addProperty("type", MAIL_ASKED);
         json.addProperty("purpose", asked.purpose().code());
         json.addProperty("email", asked.email().value());
+      }
+      case AccountEvent.SignUpStarted started -> {
+        json.addProperty("type", SIGN_UP_STARTED);
+        json.addProperty("email", started.email().value());
+        json.addProperty("code", started.code().value());
       }
       case AccountEvent.InvitationSent sent -> {
         json.addProperty("type", INVITATION_SENT);
@@ -48,6 +55,13 @@ public final class AccountEventJson {
                     at,
                     AccountEvent.Purpose.of(text(json, "purpose")).orElseThrow(),
                     EmailAddress.parse(text(json, "email")).orElseThrow()));
+        case SIGN_UP_STARTED ->
+            Optional.of(
+                new AccountEvent.SignUpStarted(
+                    id,
+                    at,
+                    EmailAddress.parse(text(json, "email")).orElseThrow(),
+                    SignUpCode.parse(text(json, "code")).orElseThrow()));
         case INVITATION_SENT ->
             Optional.of(new AccountEvent.InvitationSent(id, at, text(json, "invitationId")));
         default -> Optional.empty();

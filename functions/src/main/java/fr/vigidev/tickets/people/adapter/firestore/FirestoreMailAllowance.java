@@ -10,13 +10,9 @@ import fr.vigidev.tickets.people.model.EmailAddress;
 import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.platform.firestore.Doc;
 import fr.vigidev.tickets.platform.firestore.FirestoreFailed;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +31,7 @@ public final class FirestoreMailAllowance implements MailAllowance {
   @Override
   public Optional<Duration> take(Kind kind, EmailAddress email, Instant now) {
     DocumentReference reference =
-        firestore.collection("allowances").document(digest(kind + " " + email.value()));
+        firestore.collection("allowances").document(Digest.of(kind + " " + email.value()));
     DocumentSnapshot document = Await.result(reference.get());
     List<Instant> recent = recent(document, now);
     Optional<Duration> wait = wait(recent, now);
@@ -83,14 +79,5 @@ public final class FirestoreMailAllowance implements MailAllowance {
         .filter(time -> time.plus(WINDOW).isAfter(now))
         .sorted()
         .toList();
-  }
-
-  private static String digest(String text) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 }

@@ -2,6 +2,7 @@ package fr.vigidev.tickets.people.adapter.firestore;
 
 import com.google.cloud.firestore.DocumentSnapshot;
 import fr.vigidev.tickets.people.model.AccountStatus;
+import fr.vigidev.tickets.people.model.DisplayName;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.firestore.Doc;
@@ -38,7 +39,7 @@ final class UserDocument {
     return new User(
         document.getId(),
         email,
-        text(document, "displayName").orElse(email),
+        text(document, "displayName").flatMap(DisplayName::salvage).orElse(email),
         role.orElse(Role.CLIENT),
         role.filter(Role::isStaff).isPresent() ? Optional.empty() : text(document, "clientId"),
         role.isPresent() ? status.orElse(AccountStatus.DISABLED) : AccountStatus.DISABLED,

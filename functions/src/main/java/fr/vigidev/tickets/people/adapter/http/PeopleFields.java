@@ -15,7 +15,7 @@ public final class PeopleFields {
     Optional<String> line = body.text(name).map(String::strip);
     line.ifPresent(
         text -> {
-          if (text.isEmpty()) {
+          if (DisplayName.isInvisible(text)) {
             body.fault(name, FieldError.Code.REQUIRED);
           }
           if (text.codePointCount(0, text.length()) > max) {

@@ -2,14 +2,17 @@ package fr.vigidev.tickets.people.adapter.http;
 
 import com.google.gson.JsonObject;
 import fr.vigidev.tickets.people.application.AskForMail;
+import fr.vigidev.tickets.people.application.ConfirmSignUp;
 import fr.vigidev.tickets.people.application.SignUp;
 import fr.vigidev.tickets.people.model.DisplayName;
 import fr.vigidev.tickets.people.model.EmailAddress;
+import fr.vigidev.tickets.people.model.SignUpCode;
 import fr.vigidev.tickets.platform.http.Answer;
 import fr.vigidev.tickets.platform.http.Call;
 import fr.vigidev.tickets.platform.http.FieldError;
 import fr.vigidev.tickets.platform.http.JsonFields;
 import fr.vigidev.tickets.platform.http.Problem;
+import fr.vigidev.tickets.platform.http.ProblemCode;
 import fr.vigidev.tickets.platform.http.Rejected;
 import fr.vigidev.tickets.platform.http.Route;
 import java.time.Duration;
@@ -28,10 +31,12 @@ public final class SignUpRoutes {
   private static final int LONGEST_PASSWORD = 128;
 
   private final SignUp signUp;
+  private final ConfirmSignUp confirmSignUp;
   private final AskForMail askForMail;
 
-  public SignUpRoutes(SignUp signUp, AskForMail askForMail) {
+  public SignUpRoutes(SignUp signUp, ConfirmSignUp confirmSignUp, AskForMail askForMail) {
     this.signUp = signUp;
+    this.confirmSignUp = confirmSignUp;
     this.askForMail = askForMail;
   }
 
@@ -39,6 +44,7 @@ public final class SignUpRoutes {
   public List<Route> routes() {
     return List.of(
         new Route("POST", "/api/signup", this::signUp),
+        new Route("POST", "/api/signup/confirmation", this::confirm),
         new Route("POST", "/api/confirmation-mails", call -> ask(call, askForMail::confirmation)),
         new Route("POST", "/api/password-resets", call -> ask(call, askForMail::passwordReset)));
   }
@@ -50,6 +56,21 @@ public final class SignUpRoutes {
     Optional<String> name = PeopleFields.requiredLine(body, "displayName", DisplayName.MAX);
     body.finish();
     return answer(signUp.signUp(email.orElseThrow(), password.orElseThrow(), name.orElseThrow()));
+  }
+
+  /** Who knows the code has read the mail, so that it may learn of the account. */
+  private Answer confirm(Call call) {
+    JsonFields body = call.body();
+    Optional<String> code = body.requiredText("code");
+    body.finish();
+    ConfirmSignUp.Confirmed confirmed =
+        code.flatMap(SignUpCode::parse)
+            .flatMap(confirmSignUp::confirm)
+            .orElseThrow(() -> new Rejected(Problem.of(ProblemCode.NOT_FOUND)));
+    JsonObject json = new JsonObject();
+    json.addProperty("email", confirmed.email().value());
+    json.addProperty("created", confirmed.created());
+    return Answer.json(200, json);
   }
 
   private static Answer ask(Call call, Function<EmailAddress, Optional<Duration>> asking) {

@@ -2,7 +2,6 @@ package fr.vigidev.tickets.people.adapter.http;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.PermissionTable;
 import fr.vigidev.tickets.people.model.User;
 
@@ -25,7 +24,7 @@ final class UserJson {
   /** With what the user may do: nothing, as long as its account waits. */
   static JsonObject withPermissions(User user) {
     JsonArray permissions = new JsonArray();
-    if (user.status() == AccountStatus.ACTIVE) {
+    if (user.isAtWork()) {
       PermissionTable.permissionsOf(user.role()).forEach(each -> permissions.add(each.code()));
     }
     JsonObject json = of(user);

@@ -22,6 +22,9 @@ import java.util.function.Function;
 final class UserQueryParameters {
   private static final int USUAL_LIMIT = 50;
 
+  /** Firestore's last moment. */
+  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
   private UserQueryParameters() {}
 
   static UserQuery read(Call call) {
@@ -31,6 +34,12 @@ final class UserQueryParameters {
         call.query("q").stream().flatMap(text -> SearchTokens.words(text).stream()).toList(),
         limit(call),
         call.query("cursor").stream().findFirst().map(UserQueryParameters::position));
+  }
+
+  /** Whether something is searched that has no word in it: nobody is called so. */
+  static boolean isUnanswerable(Call call) {
+    return call.query("q").stream()
+        .anyMatch(text -> !text.isBlank() && SearchTokens.words(text).isEmpty());
   }
 
   /** A cursor names a place in the list; it holds nothing that its reader did not see. */
@@ -49,7 +58,11 @@ final class UserQueryParameters {
       if (gap < 0 || !Call.isId(uid)) {
         throw invalid("cursor", FieldError.Code.MALFORMED);
       }
-      return new UserQuery.Position(Instant.parse(text.substring(0, gap)), uid);
+      Instant createdAt = Instant.parse(text.substring(0, gap));
+      if (createdAt.isBefore(Instant.EPOCH) || createdAt.isAfter(LATEST)) {
+        throw invalid("cursor", FieldError.Code.MALFORMED);
+      }
+      return new UserQuery.Position(createdAt, uid);
     } catch (IllegalArgumentException | DateTimeException e) {
       throw invalid("cursor", FieldError.Code.MALFORMED);
     }

@@ -44,7 +44,10 @@ public final class UserRoutes {
 
   private Answer list(Call call) {
     callers.permitted(call, Permission.MANAGE_CLIENTS_AND_USERS);
-    UserPage page = users.page(UserQueryParameters.read(call));
+    UserPage page =
+        UserQueryParameters.isUnanswerable(call)
+            ? new UserPage(List.of(), Optional.empty())
+            : users.page(UserQueryParameters.read(call));
     JsonArray items = new JsonArray();
     page.items().forEach(user -> items.add(UserJson.of(user)));
     JsonObject json = new JsonObject();

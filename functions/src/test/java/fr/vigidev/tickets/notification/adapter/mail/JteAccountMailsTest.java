@@ -8,8 +8,10 @@ import fr.vigidev.tickets.people.model.EmailAddress;
 import fr.vigidev.tickets.people.model.Invitation;
 import fr.vigidev.tickets.people.model.Person;
 import fr.vigidev.tickets.people.model.Role;
+import fr.vigidev.tickets.people.model.SignUpCode;
 import fr.vigidev.tickets.platform.text.Texts;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,22 +24,25 @@ class JteAccountMailsTest {
 
   @Test
   void theLinksOfConfirmationAndResetLeadToOurOwnPage() {
-    Mail confirmation = mails.confirmation(CAMILLE, "Camille", "c-0_de");
+    Mail confirmation = mails.confirmation(CAMILLE, "c-0_de");
     assertThat(confirmation.to()).isEqualTo("camille+sav@exemple.test");
     assertThat(confirmation.text())
-        .contains("Bonjour Camille,", SITE + "/verification?mode=verifyEmail&oobCode=c-0_de");
+        .contains(SITE + "/verification?mode=verifyEmail&oobCode=c-0_de");
     assertThat(confirmation.html())
         .contains("href=\"" + SITE + "/verification?mode=verifyEmail&amp;oobCode=c-0_de\"");
+    SignUpCode code = SignUpCode.draw(new SecureRandom());
+    assertThat(mails.signUp(CAMILLE, code).text())
+        .contains(SITE + "/verification?mode=signUp&code=" + code.value());
     assertThat(mails.passwordReset(CAMILLE, "Camille", "c-0_de").text())
         .contains(SITE + "/verification?mode=resetPassword&oobCode=c-0_de");
   }
 
   @Test
-  void theNameOfAStrangerIsOneLineOfTextAndNeverHtml() {
-    Mail mail = mails.confirmation(CAMILLE, "<b>x</b>\r\nBcc: y@exemple.test\u202e", "code");
+  void aNameIsOneLineOfTextAndNeverHtml() {
+    Mail mail = mails.passwordReset(CAMILLE, "<b>x</b>\r\nBcc: y@exemple.test\u202e", "code");
     assertThat(mail.html()).doesNotContain("<b>").contains("&lt;b&gt;x&lt;/b&gt;Bcc");
     assertThat(mail.text()).contains("Bonjour <b>x</b>Bcc: y@exemple.test,");
-    assertThat(mail.subject()).isEqualTo("Confirmez votre adresse e-mail");
+    assertThat(mail.subject()).isEqualTo("Choisissez un nouveau mot de passe");
     assertThat(mails.passwordReset(CAMILLE, " ", "code").text()).contains("Bonjour, vous pouvez");
   }
 

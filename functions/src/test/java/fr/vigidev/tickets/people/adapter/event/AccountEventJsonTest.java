@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.vigidev.tickets.people.PeopleFixtures;
 import fr.vigidev.tickets.people.model.AccountEvent;
 import fr.vigidev.tickets.people.model.EmailAddress;
+import fr.vigidev.tickets.people.model.SignUpCode;
+import java.security.SecureRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +19,17 @@ class AccountEventJsonTest {
     AccountEvent event =
         new AccountEvent.MailAsked(
             "e1", PeopleFixtures.NOW, purpose, new EmailAddress("camille@exemple.test"));
+    assertThat(AccountEventJson.parse(AccountEventJson.message(event).json())).contains(event);
+  }
+
+  @Test
+  void aSignUpArrivesWithItsCode() {
+    AccountEvent event =
+        new AccountEvent.SignUpStarted(
+            "e1",
+            PeopleFixtures.NOW,
+            new EmailAddress("camille@exemple.test"),
+            SignUpCode.draw(new SecureRandom()));
     assertThat(AccountEventJson.parse(AccountEventJson.message(event).json())).contains(event);
   }
 
@@ -34,7 +47,7 @@ class AccountEventJsonTest {
         "{}",
         "{\"id\":\"e\",\"at\":\"2026-03-01T09:00:00Z\",\"type\":\"other\"}",
         "{\"id\":\"e\",\"at\":\"2026-03-01T09:00:00Z\",\"type\":\"account_mail_asked\","
-            + "\"purpose\":\"sign_up\",\"email\":\"nobody\"}",
+            + "\"purpose\":\"confirmation\",\"email\":\"nobody\"}",
         "{\"id\":\"e\",\"at\":\"never\",\"type\":\"invitation_sent\",\"invitationId\":\"i\"}"
       })
   void whatIsNoEventIsNone(String text) {
