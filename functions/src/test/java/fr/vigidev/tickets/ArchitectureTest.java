@@ -181,6 +181,7 @@ class ArchitectureTest {
         Arrays.stream(allowed.split(" "))
             .filter(word -> !word.isEmpty())
             .flatMap(word -> LIBRARIES.getOrDefault(word, List.of(ROOT + word)).stream());
-    return Stream.concat(Stream.of("java..", "javax.crypto..", ROOT + self), named).toArray(String[]::new);
+    return Stream.concat(Stream.of("java..", "javax.crypto..", ROOT + self), named)
+        .toArray(String[]::new);
   }
 }
