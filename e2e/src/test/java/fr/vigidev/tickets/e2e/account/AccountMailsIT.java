@@ -55,8 +55,8 @@ final class AccountMailsIT {
 
     Mail mail = AccountRoute.awaitMail(email);
 
-    assertThat(mail.subject()).isEqualTo("Confirmez votre adresse e-mail");
-    assertComplete(mail, "/verification?mode=verifyEmail&oobCode=" + mail.code());
+    assertThat(mail.subject()).isEqualTo("Confirmez votre inscription");
+    assertComplete(mail, "/verification?mode=signUp&code=" + mail.code());
   }
 
   @Test

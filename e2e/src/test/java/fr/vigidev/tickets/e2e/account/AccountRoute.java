@@ -53,6 +53,11 @@ enum AccountRoute {
     return Api.anonymous().post(SIGN_UP.path(), signUpBody(email, name));
   }
 
+  /** Opens the link of a confirmation mail. */
+  static Answer confirm(Mail mail) {
+    return Api.anonymous().post("/api/signup/confirmation", Json.object("code", mail.code()));
+  }
+
   /** The one mail that an address received. */
   static Mail awaitMail(String email) {
     return Mailbox.awaitTo(email, 1).getFirst();

@@ -14,6 +14,7 @@ import fr.vigidev.tickets.e2e.people.Users;
 import fr.vigidev.tickets.e2e.platform.Answer;
 import fr.vigidev.tickets.e2e.platform.Json;
 import fr.vigidev.tickets.e2e.platform.Mail;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,16 +30,34 @@ final class SignUpIT {
     assertTaken(AccountRoute.signUp(email, "Sandra Sénéchal"));
 
     Mail mail = AccountRoute.awaitMail(email);
-    assertThat(mail.link().toString()).contains("/verification?mode=verifyEmail&oobCode=");
-    Person unverified = Accounts.signIn(email, Accounts.PASSWORD, "Sandra");
-    assertRefused(activate(unverified), 403, "email_not_verified");
+    assertThat(mail.link().toString()).contains("/verification?mode=signUp&code=");
+    assertThat(BrowserAuth.signIn(email, Accounts.PASSWORD).status()).isEqualTo(400);
+    assertThat(Accounts.find(email)).isEmpty();
 
-    assertThat(BrowserAuth.confirm(mail.code()).status()).isEqualTo(200);
+    Answer confirmed = AccountRoute.confirm(mail);
+    assertThat(confirmed.status()).as("%s", confirmed).isEqualTo(200);
+    assertThat(confirmed.object()).isEqualTo(Json.object("email", email, "created", true));
     Answer account = activate(Accounts.signIn(email, Accounts.PASSWORD, "Sandra"));
 
     assertWaits(account);
     assertThat(account.text("displayName")).isEqualTo("Sandra Sénéchal");
     assertThat(account.text("email")).isEqualTo(email);
+  }
+
+  @Test
+  void a_link_that_served_confirms_nothing_more_and_one_that_nobody_sent_is_unknown() {
+    AccountRoute.signUp(email, "Sandra");
+    Mail mail = AccountRoute.awaitMail(email);
+    AccountRoute.confirm(mail);
+
+    assertThat(AccountRoute.confirm(mail).object())
+        .isEqualTo(Json.object("email", email, "created", false));
+    for (String code : List.of("x".repeat(43), "", "../x", "é".repeat(43))) {
+      assertRefused(
+          Api.anonymous().post("/api/signup/confirmation", Json.object("code", code)),
+          404,
+          "not_found");
+    }
   }
 
   @ParameterizedTest
@@ -113,8 +132,10 @@ final class SignUpIT {
   void an_address_is_the_same_in_capitals_and_between_spaces() {
     assertTaken(AccountRoute.signUp("  " + email.toUpperCase(Locale.ROOT) + " ", "S S"));
 
+    Mail mail = AccountRoute.awaitMail(email);
+    assertThat(mail.to()).isEqualTo(email);
+    assertThat(AccountRoute.confirm(mail).text("email")).isEqualTo(email);
     assertThat(Accounts.find(email)).isPresent();
-    assertThat(AccountRoute.awaitMail(email).to()).isEqualTo(email);
   }
 
   @ParameterizedTest

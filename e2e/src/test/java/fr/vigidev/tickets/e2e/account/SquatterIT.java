@@ -12,6 +12,7 @@ import fr.vigidev.tickets.e2e.people.World;
 import fr.vigidev.tickets.e2e.platform.Answer;
 import fr.vigidev.tickets.e2e.platform.Json;
 import fr.vigidev.tickets.e2e.platform.Mail;
+import fr.vigidev.tickets.e2e.platform.Mailbox;
 import org.junit.jupiter.api.Test;
 
 /** Pre-hijacking: somebody signs up with another's address, and waits for its owner to confirm. */
@@ -23,16 +24,37 @@ final class SquatterIT {
   private final Answer squatter = squat();
 
   @Test
-  void the_squatter_is_out_before_and_after_the_owner_confirmed() {
-    ownerSignsUp();
-    assertSquatterIsOut();
+  void the_squatter_is_out_once_the_owner_confirmed() {
+    assertThat(AccountRoute.signUp(email, "Victime").status()).isEqualTo(202);
 
-    ownerConfirms();
+    Answer confirmed = AccountRoute.confirm(AccountRoute.awaitMail(email));
+    assertThat(confirmed.text("created")).isEqualTo("true");
 
     assertSquatterIsOut();
     Person owner = Accounts.signIn(email, Accounts.PASSWORD, "Victime");
     assertThat(Api.as(owner).post("/api/me/activation", Json.object()).status()).isEqualTo(200);
     assertSquatterIsOut();
+  }
+
+  @Test
+  void who_moves_its_account_to_an_invited_address_gets_nothing_by_it() {
+    Person attacker = Users.pending("Attaquant");
+    String invited = Accounts.newAddress("Invitée");
+    String invitation = Invitations.make(Invitations.toTeam(invited, "admin"));
+    String token = BrowserAuth.signIn(attacker.email(), Accounts.PASSWORD).text("idToken");
+    assertThat(BrowserAuth.move(token, invited).status()).isEqualTo(200);
+
+    AccountRoute.signUp(invited, "Invitée");
+    Mailbox.awaitTo(invited, 2).stream()
+        .filter(mail -> mail.link().toString().contains("mode=signUp"))
+        .forEach(AccountRoute::confirm);
+
+    Person owner = Accounts.signIn(invited, Accounts.PASSWORD, "Invitée");
+    assertThat(owner.uid()).isNotEqualTo(attacker.uid());
+    assertThat(Api.as(owner).post("/api/me/activation", Json.object()).text("role"))
+        .isEqualTo("admin");
+    assertThat(Invitations.status(invitation)).isEqualTo("accepted");
+    Users.disable(owner);
   }
 
   @Test
@@ -54,7 +76,7 @@ final class SquatterIT {
     AccountRoute.signUp(owner.email(), "Un Autre Nom");
 
     Mail mail = AccountRoute.awaitMail(owner.email());
-    assertThat(mail.text()).contains("déjà un compte").doesNotContain("oobCode");
+    assertThat(mail.text()).contains("déjà un compte").doesNotContain("ode=");
     assertThat(Accounts.signIn(owner.email(), Accounts.PASSWORD, "Aline").uid())
         .isEqualTo(owner.uid());
     assertThat(Api.as(owner).get("/api/me").text("displayName")).isEqualTo("Aline Alpha");
@@ -66,15 +88,6 @@ final class SquatterIT {
             Json.object("email", email, "password", SQUATTERS, "returnSecureToken", true));
     assertThat(answer.status()).as("%s", answer).isEqualTo(200);
     return answer;
-  }
-
-  private void ownerSignsUp() {
-    assertThat(AccountRoute.signUp(email, "Victime").status()).isEqualTo(202);
-  }
-
-  private void ownerConfirms() {
-    Mail mail = AccountRoute.awaitMail(email);
-    assertThat(BrowserAuth.confirm(mail.code()).status()).isEqualTo(200);
   }
 
   private void assertSquatterIsOut() {

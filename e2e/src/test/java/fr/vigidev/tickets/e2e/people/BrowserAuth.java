@@ -42,6 +42,11 @@ public final class BrowserAuth {
     return call(ACCOUNTS + "update", Json.object("oobCode", code));
   }
 
+  /** Moves one's own account to another address. */
+  public static Answer move(String token, String email) {
+    return call(ACCOUNTS + "update", Json.object("idToken", token, "email", email));
+  }
+
   /** Opens the link that resets a password, and chooses one. */
   public static Answer reset(String code, String password) {
     return call(ACCOUNTS + "resetPassword", Json.object("oobCode", code, "newPassword", password));

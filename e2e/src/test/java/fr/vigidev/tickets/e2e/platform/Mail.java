@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 public record Mail(
     String from, String to, String subject, String text, String html, JsonObject headers) {
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
-  private static final Pattern CODE = Pattern.compile("oobCode=([^&]+)");
+  private static final Pattern CODE = Pattern.compile("(?:oobC|c)ode=([^&]+)");
 
   static Mail of(JsonObject json) {
     return new Mail(
@@ -30,7 +30,7 @@ public record Mail(
     return URI.create(link.group());
   }
 
-  /** The secret of Firebase Auth in that address. */
+  /** The secret in that address. */
   public String code() {
     Matcher code = CODE.matcher(link().getRawQuery());
     if (!code.find()) {
