@@ -2,6 +2,12 @@ package fr.vigidev.tickets.wiring;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import com.google.cloud.firestore.Firestore;
+import fr.vigidev.tickets.attachment.adapter.firestore.FirestorePreparations;
+import fr.vigidev.tickets.attachment.adapter.media.MediaInspector;
+import fr.vigidev.tickets.attachment.adapter.storage.Bucket;
+import fr.vigidev.tickets.attachment.adapter.storage.CloudFileStore;
+import fr.vigidev.tickets.attachment.adapter.storage.CloudQuarantine;
+import fr.vigidev.tickets.attachment.application.PrepareAttachments;
 import fr.vigidev.tickets.people.adapter.firestore.FirestoreClients;
 import fr.vigidev.tickets.people.adapter.firestore.FirestoreUsers;
 import fr.vigidev.tickets.people.application.ActivateAccount;
@@ -19,10 +25,13 @@ import fr.vigidev.tickets.project.application.Projects;
 import fr.vigidev.tickets.ticket.adapter.event.PublishedTicketEvents;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketStore;
 import fr.vigidev.tickets.ticket.application.AssignTicket;
+import fr.vigidev.tickets.ticket.application.Attachments;
 import fr.vigidev.tickets.ticket.application.CommittedEvents;
 import fr.vigidev.tickets.ticket.application.MoveTicket;
 import fr.vigidev.tickets.ticket.application.OpenTicket;
+import fr.vigidev.tickets.ticket.application.PostMessage;
 import fr.vigidev.tickets.ticket.application.TicketStore;
+import fr.vigidev.tickets.ticket.application.WriteNote;
 import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -43,19 +52,33 @@ public final class Composition {
   private final Projects projects;
   private final TicketStore tickets;
   private final CommittedEvents events;
+  private final Attachments attachments;
 
   /**
+   * @param bucket where files are
    * @param publisher where events go once they are committed
    * @param clock what time it is for the use cases
    */
   public Composition(
-      Firestore firestore, Publisher publisher, Optional<String> firstAdminEmail, Clock clock) {
+      Firestore firestore,
+      Bucket bucket,
+      Publisher publisher,
+      Optional<String> firstAdminEmail,
+      Clock clock) {
     this.firstAdminEmail = firstAdminEmail;
     this.clock = clock;
     this.users = new FirestoreUsers(firestore);
     this.clients = new FirestoreClients(firestore);
     this.projects = new FirestoreProjects(firestore);
     this.tickets = new FirestoreTicketStore(firestore);
+    this.attachments =
+        new PrepareAttachments(
+            new CloudQuarantine(bucket),
+            new MediaInspector(),
+            new CloudFileStore(bucket),
+            new FirestorePreparations(firestore),
+            Composition::newId,
+            clock);
     Outbox outbox = new FirestoreOutbox(firestore);
     this.events = new PublishedTicketEvents(new PublishCommitted(publisher, outbox));
   }
@@ -91,10 +114,21 @@ public final class Composition {
         tickets,
         projects,
         clients,
+        attachments,
         events,
         () -> TicketRef.draw(random),
         Composition::newEntryId,
         clock);
+  }
+
+  /** Writes to the other party of a ticket. */
+  public PostMessage postMessage() {
+    return new PostMessage(tickets, attachments, events, Composition::newEntryId, clock);
+  }
+
+  /** Leaves a note to the team. */
+  public WriteNote writeNote() {
+    return new WriteNote(tickets, attachments, events, Composition::newEntryId, clock);
   }
 
   /** Moves a ticket along the workflow. */

@@ -3,6 +3,12 @@ package fr.vigidev.tickets.wiring;
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.functions.CloudEventsFunction;
 import com.google.cloud.functions.HttpFunction;
+import fr.vigidev.tickets.attachment.adapter.event.SweepFilesHandler;
+import fr.vigidev.tickets.attachment.adapter.firestore.FirestorePreparations;
+import fr.vigidev.tickets.attachment.adapter.storage.Bucket;
+import fr.vigidev.tickets.attachment.adapter.storage.CloudFileStore;
+import fr.vigidev.tickets.attachment.adapter.storage.CloudQuarantine;
+import fr.vigidev.tickets.attachment.application.SweepFiles;
 import fr.vigidev.tickets.notification.adapter.event.NotifyHandler;
 import fr.vigidev.tickets.notification.adapter.firestore.FirestoreDeliveries;
 import fr.vigidev.tickets.notification.adapter.mail.JteTicketMails;
@@ -26,6 +32,7 @@ import fr.vigidev.tickets.platform.pubsub.JobClock;
 import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketReader;
 import fr.vigidev.tickets.ticket.adapter.http.OpenTicketRoute;
+import fr.vigidev.tickets.ticket.adapter.http.ThreadRoutes;
 import fr.vigidev.tickets.ticket.adapter.http.TicketRoutes;
 import java.time.Clock;
 import java.time.Duration;
@@ -43,10 +50,12 @@ public final class Functions {
   private final Texts texts = Texts.french();
   private final Lazy<Firestore> firestore;
   private final Lazy<PubSubPublisher> publisher;
+  private final Lazy<Bucket> bucket;
 
   public Functions(Configuration configuration) {
     this.configuration = configuration;
     this.firestore = new Lazy<>(() -> GoogleServices.firestore(configuration));
+    this.bucket = new Lazy<>(() -> GoogleServices.bucket(configuration));
     this.publisher =
         new Lazy<>(
             () -> new PubSubPublisher(GoogleServices.publisher(configuration, TICKET_EVENTS)));
@@ -60,7 +69,7 @@ public final class Functions {
   /** The use cases behind the doors. */
   public Composition composition() {
     return new Composition(
-        firestore.get(), publisher.get(), configuration.firstAdminEmail(), clock);
+        firestore.get(), bucket.get(), publisher.get(), configuration.firstAdminEmail(), clock);
   }
 
   /** {@code api}: everything over HTTP. */
@@ -82,6 +91,8 @@ public final class Functions {
                 useCases.assignTicket(),
                 texts)
             .routes());
+    routes.addAll(
+        new ThreadRoutes(callers, useCases.postMessage(), useCases.writeNote(), texts).routes());
     return new Router(routes, texts);
   }
 
@@ -110,5 +121,15 @@ public final class Functions {
   public CloudEventsFunction outboxSweep() {
     SweepOutbox sweep = new SweepOutbox(publisher.get(), new FirestoreOutbox(firestore.get()));
     return new SweepHandler(sweep, new JobClock(clock));
+  }
+
+  /** {@code file-sweep}: removes files that nothing shows. */
+  public CloudEventsFunction fileSweep() {
+    SweepFiles sweep =
+        new SweepFiles(
+            new CloudQuarantine(bucket.get()),
+            new FirestorePreparations(firestore.get()),
+            new CloudFileStore(bucket.get()));
+    return new SweepFilesHandler(sweep, new JobClock(clock));
   }
 }

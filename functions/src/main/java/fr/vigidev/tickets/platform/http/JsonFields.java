@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Takes the fields of a JSON object one by one and gathers all that is wrong with them, so that a
@@ -16,14 +15,6 @@ import java.util.regex.Pattern;
  * after {@link #finish} alone: then what is required is there.
  */
 public final class JsonFields {
-  private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
-
-  /**
-   * Ids become parts of document paths: nothing else may pass, and of these not what Firestore
-   * keeps for itself.
-   */
-  private static final Pattern ID = Pattern.compile("(?!__.*__$)[A-Za-z0-9_-]{1,128}");
-
   private final JsonObject json;
   private final Set<String> known = new HashSet<>();
   private final List<FieldError> errors = new ArrayList<>();
@@ -44,7 +35,7 @@ public final class JsonFields {
 
   /** A text that may be left out. */
   public Optional<String> text(String name) {
-    return take(name, JsonFields::asText);
+    return take(name, JsonValues::asText);
   }
 
   /** A text that must be there; empty, and a fault, when it is not. */
@@ -54,7 +45,7 @@ public final class JsonFields {
 
   /** An id that may be left out. */
   public Optional<String> id(String name) {
-    return take(name, value -> asText(value).filter(id -> ID.matcher(id).matches()));
+    return take(name, JsonValues::asId);
   }
 
   /** An id that must be there; empty, and a fault, when it is not. */
@@ -72,12 +63,48 @@ public final class JsonFields {
 
   /** A whole number that may be left out. */
   public Optional<Integer> integer(String name) {
-    return take(name, JsonFields::asInteger);
+    return take(name, JsonValues::asInteger);
   }
 
   /** A whole number that must be there; empty, and a fault, when it is not. */
   public Optional<Integer> requiredInteger(String name) {
     return required(name, integer(name));
+  }
+
+  /** A truth value that may be left out. */
+  public Optional<Boolean> flag(String name) {
+    return take(name, JsonValues::asFlag);
+  }
+
+  /**
+   * A list of objects that may be left out; a fault when there are more than {@code max}.
+   *
+   * @param reading takes the fields of one object
+   */
+  public <T> List<T> objects(String name, int max, Function<JsonFields, Optional<T>> reading) {
+    List<JsonElement> elements = take(name, JsonValues::asList).orElse(List.of());
+    if (elements.size() > max) {
+      fault(name, FieldError.Code.TOO_MANY, max);
+      return List.of();
+    }
+    List<T> values = new ArrayList<>();
+    for (int i = 0; i < elements.size(); i++) {
+      object(name + "[" + i + "]", elements.get(i), reading).ifPresent(values::add);
+    }
+    return values;
+  }
+
+  private <T> Optional<T> object(
+      String name, JsonElement element, Function<JsonFields, Optional<T>> reading) {
+    if (!element.isJsonObject()) {
+      fault(name, FieldError.Code.WRONG_TYPE);
+      return Optional.empty();
+    }
+    JsonFields fields = new JsonFields(element.getAsJsonObject());
+    Optional<T> value = reading.apply(fields);
+    fields.faultUnknown();
+    fields.errors.forEach(each -> errors.add(each.within(name)));
+    return value;
   }
 
   /** One of some words, that must be there; empty, and a fault, when it is not. */
@@ -101,12 +128,16 @@ public final class JsonFields {
    * @throws Rejected with all faults, when there is any
    */
   public void finish() {
-    json.keySet().stream()
-        .filter(name -> !known.contains(name))
-        .forEach(name -> fault(name, FieldError.Code.UNKNOWN_FIELD));
+    faultUnknown();
     if (!errors.isEmpty()) {
       throw new Rejected(Problem.invalid(errors));
     }
+  }
+
+  private void faultUnknown() {
+    json.keySet().stream()
+        .filter(name -> !known.contains(name))
+        .forEach(name -> fault(name, FieldError.Code.UNKNOWN_FIELD));
   }
 
   private <T> Optional<T> take(String name, Function<JsonElement, Optional<T>> reading) {
@@ -129,19 +160,5 @@ public final class JsonFields {
       fault(name, FieldError.Code.REQUIRED);
     }
     return value;
-  }
-
-  private static Optional<String> asText(JsonElement value) {
-    return value.isJsonPrimitive() && value.getAsJsonPrimitive().isString()
-        ? Optional.of(value.getAsString())
-        : Optional.empty();
-  }
-
-  private static Optional<Integer> asInteger(JsonElement value) {
-    return value.isJsonPrimitive()
-            && value.getAsJsonPrimitive().isNumber()
-            && INTEGER.matcher(value.getAsString()).matches()
-        ? Optional.of(Integer.valueOf(value.getAsString()))
-        : Optional.empty();
   }
 }

@@ -34,6 +34,11 @@ public record Problem(
     return new Problem(ProblemCode.INVALID_REQUEST, List.of(), errors, Map.of(), Map.of());
   }
 
+  /** Files that are not taken. */
+  public static Problem attachmentRejected(List<FieldError> errors) {
+    return new Problem(ProblemCode.ATTACHMENT_REJECTED, List.of(), errors, Map.of(), Map.of());
+  }
+
   /** A request with one fault in it. */
   public static Problem invalid(String field, FieldError.Code code) {
     return invalid(List.of(new FieldError(field, code, List.of())));
@@ -70,11 +75,11 @@ public record Problem(
   }
 
   private static JsonObject json(FieldError error, Texts texts) {
-    String code = error.code().name().toLowerCase(Locale.ROOT);
+    String key = "field." + error.code().name().toLowerCase(Locale.ROOT);
     JsonObject json = new JsonObject();
     json.addProperty("field", error.field());
-    json.addProperty("code", code);
-    json.addProperty("detail", texts.text("field." + code, error.arguments().toArray()));
+    json.addProperty("code", error.code().code());
+    json.addProperty("detail", texts.text(key, error.arguments().toArray()));
     return json;
   }
 }

@@ -5,10 +5,12 @@ import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.people.model.Permission;
 import fr.vigidev.tickets.project.application.Projects;
 import fr.vigidev.tickets.project.model.Project;
+import fr.vigidev.tickets.ticket.model.Attachment;
 import fr.vigidev.tickets.ticket.model.ClientRef;
 import fr.vigidev.tickets.ticket.model.Opening;
 import fr.vigidev.tickets.ticket.model.ProjectRef;
 import fr.vigidev.tickets.ticket.model.Refusal;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds out whether a ticket may be opened, and whose it will be. */
@@ -31,7 +33,7 @@ final class OpeningCheck {
     record Refused(Refusal why) implements Finding {}
   }
 
-  Finding check(OpenTicketCommand command) {
+  Finding check(OpenTicketCommand command, List<Attachment> files) {
     if (!command.actor().may(Permission.OPEN_TICKET)) {
       return new Finding.Refused(new Refusal.Forbidden());
     }
@@ -53,7 +55,7 @@ final class OpeningCheck {
     }
     return project.archived()
         ? new Finding.Refused(new Refusal.ProjectArchived())
-        : new Finding.Allowed(opening(command, project, clientId.get()));
+        : new Finding.Allowed(opening(command, project, clientId.get(), files));
   }
 
   /** Whose ticket it is meant to be; empty when the staff has to say and did not. */
@@ -70,13 +72,15 @@ final class OpeningCheck {
         : Optional.empty();
   }
 
-  private Opening opening(OpenTicketCommand command, Project project, String clientId) {
+  private Opening opening(
+      OpenTicketCommand command, Project project, String clientId, List<Attachment> files) {
     return new Opening(
         command.actor(),
         new ClientRef(clientId, clients.find(clientId).orElseThrow().name()),
         new ProjectRef(project.id(), project.name()),
         command.title(),
         command.description(),
-        command.priority());
+        command.priority(),
+        files);
   }
 }

@@ -36,6 +36,10 @@ record TicketPaths(Firestore firestore) {
     return firestore.collection("requests").document(id);
   }
 
+  DocumentReference preparation(String id) {
+    return firestore.collection("preparations").document(id);
+  }
+
   private DocumentReference portal(String clientId) {
     return firestore.collection("portals").document(clientId);
   }
