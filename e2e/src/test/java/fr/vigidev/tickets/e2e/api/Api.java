@@ -52,6 +52,25 @@ public final class Api {
         ticket.toString());
   }
 
+  /** Posts what creates something, under an idempotency key. */
+  public Answer create(String path, JsonObject body, String key) {
+    return send(
+        "POST",
+        path,
+        Map.of("Content-Type", "application/json", "Idempotency-Key", key),
+        body.toString());
+  }
+
+  /** Writes to the other party. */
+  public Answer message(String ref, JsonObject body) {
+    return create("/api/tickets/" + ref + "/messages", body, UUID.randomUUID().toString());
+  }
+
+  /** Writes to the team. */
+  public Answer note(String ref, JsonObject body) {
+    return create("/api/tickets/" + ref + "/notes", body, UUID.randomUUID().toString());
+  }
+
   /** The reference of a new ticket. */
   public String openTicket(String projectId, String title) {
     Answer answer = openTicket(ticket(projectId, title), UUID.randomUUID().toString());

@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.e2e.people;
 
 import fr.vigidev.tickets.e2e.platform.Database;
+import fr.vigidev.tickets.e2e.platform.Storehouse;
 import fr.vigidev.tickets.people.application.Identity;
 import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.people.model.ClientKind;
@@ -16,6 +17,7 @@ final class Registry {
   private static final Composition USE_CASES =
       new Composition(
           Database.owner(),
+          Storehouse.bucket(),
           message -> {
             throw new IllegalStateException("nothing here has news to tell");
           },

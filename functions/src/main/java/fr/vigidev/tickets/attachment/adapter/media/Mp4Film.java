@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Measures an MP4 or QuickTime file by its samples, and frees it of everything but pictures and
  * sound: places, names, telemetry. No library is asked, because those that are kept up believe the
- * headers: see docs/decisions/0010-videos-measured-by-their-samples.md.
+ * headers: see docs/decisions/0013-videos-measured-by-their-samples.md.
  */
 final class Mp4Film {
   private static final Set<String> KEPT =
