@@ -98,7 +98,7 @@ final class AttachmentsIT {
     assertRefused(answer, 400, "attachment_rejected");
     assertThat(faults(answer))
         .containsExactly("attachments[1]:type_refused", "attachments[2]:not_found");
-    assertThat(answer.body()).contains("« dessin.png »");
+    assertThat(answer.body()).contains("«\u00a0dessin.png\u00a0» est refusé");
     assertThat(Storehouse.list("portals/" + WORLD.alpha().id() + "/tickets/" + ref)).isEmpty();
     assertThat(quarantine()).hasSize(before);
     assertThat(alice.message(ref, message(fine)).status()).isEqualTo(201);
