@@ -3,6 +3,7 @@ import { SkeletonRows } from './components/Skeleton/Skeleton';
 import { type Account, isStaff } from './domain/people';
 import { isReference } from './domain/ticket';
 import { Lazy } from './Lazy';
+import { isOrganisation, OrganisationScreen } from './Organisation';
 import { NotFoundPage } from './pages/ErrorPages/NotFoundPage';
 import { address, navigate } from './state/location';
 
@@ -31,7 +32,11 @@ function Screen({ account }: { readonly account: Account }) {
         key={path}
         placeholder={PLACEHOLDER}
         load={async () => (await import('./pages/NewTicketPage/NewTicketPage')).NewTicketPage}
-        props={{ account, onCreated: (created: string) => navigate(`/tickets/${created}`, true) }}
+        props={{
+          account,
+          projectId: query.projet ?? '',
+          onCreated: (created: string) => navigate(`/tickets/${created}`, true),
+        }}
       />
     );
   }
@@ -67,5 +72,16 @@ function Screen({ account }: { readonly account: Account }) {
       />
     );
   }
+  if (path === '/preferences') {
+    return (
+      <Lazy
+        key={path}
+        placeholder={PLACEHOLDER}
+        load={async () => (await import('./pages/PreferencesPage/PreferencesPage')).PreferencesPage}
+        props={{ account }}
+      />
+    );
+  }
+  if (isOrganisation(path)) return <OrganisationScreen account={account} />;
   return <NotFoundPage key={path} />;
 }

@@ -6,7 +6,7 @@ import { bareProblem, readProblem } from './problems';
 const TIMEOUT_MS = 20_000;
 
 interface Request<T> {
-  readonly method: 'POST' | 'PUT';
+  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly body: unknown;
   readonly idempotencyKey?: string;
@@ -22,7 +22,7 @@ export async function send<T>(request: Request<T>): Promise<Outcome<T>> {
     const body: unknown = await answer.json().catch(() => null);
     return answer.ok
       ? { ok: true, value: request.read(body) }
-      : { ok: false, problem: readProblem(body) };
+      : { ok: false, problem: readProblem(body, answer.headers.get('Retry-After')) };
   } catch (cause) {
     const timedOut = cause instanceof DOMException && cause.name === 'TimeoutError';
     return { ok: false, problem: bareProblem(timedOut ? 'timeout' : 'offline') };

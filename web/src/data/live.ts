@@ -1,8 +1,10 @@
+import type { ClientRecord } from '../domain/client';
 import type { Account, Person } from '../domain/people';
-import type { ClientCompany, Project } from '../domain/project';
+import type { Project } from '../domain/project';
 import type { TeamFilter } from '../domain/teamView';
 import type { PortalTicket, StaffTicket, Status } from '../domain/ticket';
 import type { Thread } from '../domain/timeline';
+import { lazily as begin } from './lazily';
 import type { Sink, Teardown } from './sink';
 
 type Firestore = typeof import('./firestore/watches');
@@ -23,24 +25,8 @@ export async function closeFirestore(): Promise<void> {
   if (loading) await (await loading).close();
 }
 
-/** Begins a subscription once the code is there, unless it was ended meanwhile. */
-function lazily<T>(sink: Sink<T>, start: (firestore: Firestore) => Promise<Teardown>): Teardown {
-  let ended = false;
-  let stop: Teardown | null = null;
-  loadFirestore()
-    .then(start)
-    .then((teardown) => {
-      if (ended) teardown();
-      else stop = teardown;
-    })
-    .catch(() => {
-      if (!ended) sink.error('failed');
-    });
-  return () => {
-    ended = true;
-    stop?.();
-  };
-}
+const lazily = <T>(sink: Sink<T>, start: (firestore: Firestore) => Promise<Teardown>): Teardown =>
+  begin(loadFirestore, sink, start);
 
 /** One's own account; null while the platform does not know it. */
 export function watchAccount(uid: string, sink: Sink<Account | null>): Teardown {
@@ -104,7 +90,7 @@ export function watchOpenProjects(
 }
 
 /** The Clients, by name; for the team. */
-export function watchClients(sink: Sink<readonly ClientCompany[]>): Teardown {
+export function watchClients(sink: Sink<readonly ClientRecord[]>): Teardown {
   return lazily(sink, (f) => f.watchClients(sink));
 }
 

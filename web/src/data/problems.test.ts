@@ -28,3 +28,11 @@ test.each([null, 'Bad Gateway', [], {}, { code: 'invented' }])(
     expect(readProblem(body).code).toBe('unknown');
   },
 );
+
+test.each([
+  ['42', 42],
+  [null, null],
+  ['Wed, 21 Oct 2026 07:28:00 GMT', null],
+])('a pause that the server asks for is counted in seconds: %j', (header, seconds) => {
+  expect(readProblem({ code: 'rate_limited' }, header).retryAfterSeconds).toBe(seconds);
+});

@@ -3,11 +3,11 @@ import { STATUSES } from '../domain/ticket';
 
 /** A failure that carries nothing but its code. */
 export function bareProblem(code: Problem['code']): Problem {
-  return { code, errors: [], current: null };
+  return { code, errors: [], current: null, retryAfterSeconds: null };
 }
 
-/** Reads a problem+json answer; one that can't be read is `unknown`. */
-export function readProblem(body: unknown): Problem {
+/** Reads a problem+json answer with its `Retry-After`; one that can't be read is `unknown`. */
+export function readProblem(body: unknown, retryAfter: string | null = null): Problem {
   if (!isRecord(body)) return bareProblem('unknown');
   const code = ERROR_CODES.find((known) => known === body.code) ?? 'unknown';
   const errors = Array.isArray(body.errors) ? body.errors.filter(isRecord) : [];
@@ -18,6 +18,8 @@ export function readProblem(body: unknown): Problem {
       detail: String(detail ?? ''),
     })),
     current: readCurrent(body.ticket),
+    // The header may also hold a date, which our functions never send.
+    retryAfterSeconds: /^\d{1,6}$/.test(retryAfter ?? '') ? Number(retryAfter) : null,
   };
 }
 

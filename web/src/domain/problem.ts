@@ -47,6 +47,8 @@ export interface Problem {
   readonly code: ErrorCode;
   readonly errors: readonly FieldProblem[];
   readonly current: CurrentTicket | null;
+  /** After how many seconds the same request can be tried again, when the server said so. */
+  readonly retryAfterSeconds: number | null;
 }
 
 /** The answer to a request: a value, or the reason why there is none. */

@@ -10,3 +10,9 @@ export function lengthOf(text: string): number {
 export function visibleLengthOf(text: string): number {
   return [...text.replace(UNSEEN, '')].length;
 }
+
+/** What keeps a line of text from being accepted; undefined when nothing does. */
+export function lineError(text: string, max: number): 'required' | 'too_long' | undefined {
+  if (visibleLengthOf(text) === 0) return 'required';
+  return lengthOf(text) > max ? 'too_long' : undefined;
+}

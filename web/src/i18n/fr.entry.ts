@@ -32,6 +32,9 @@ export const frEntry = {
     too_many: 'Trop d’essais à la suite. Attendez quelques minutes avant de réessayer.',
     unreachable:
       'La connexion au service n’a pas abouti. Vérifiez votre accès à Internet et réessayez.',
+    keep: 'Rester connecté sur cet appareil',
+    forgotten: 'Mot de passe oublié ?',
+    signUp: 'Créer un compte',
     showPassword: 'Afficher le mot de passe',
     hidePassword: 'Masquer le mot de passe',
   },

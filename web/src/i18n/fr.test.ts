@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { fr } from './fr';
+import { frOrganisation } from './fr.organisation';
 
 function texts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -9,7 +10,12 @@ function texts(value: unknown): string[] {
 
 // Ages are asked for by a value of their own; the rest takes words and counts.
 const { age, ...catalogue } = fr;
-const all = [...texts(catalogue), age({ unit: 'now' }), age({ unit: 'days', count: 2 })];
+const all = [
+  ...texts(catalogue),
+  ...texts(frOrganisation),
+  age({ unit: 'now' }),
+  age({ unit: 'days', count: 2 }),
+];
 
 test('the catalogue holds its texts', () => {
   expect(all.length).toBeGreaterThan(150);

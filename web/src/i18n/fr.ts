@@ -1,3 +1,4 @@
+import { frAccountLife } from './fr/accountLife';
 import { frAccounts } from './fr/accounts';
 import { frProblems } from './fr/problems';
 import { frTicket } from './fr/ticket';
@@ -10,6 +11,7 @@ export const fr = {
   ...frEntry,
   ...frWords,
   ...frAccounts,
+  ...frAccountLife,
   ...frTickets,
   ...frTicket,
   ...frProblems,

@@ -15,6 +15,9 @@ export const address = computed(() => {
   };
 });
 
+/** Opens an address of the site; see `navigate`. */
+export type Navigate = (to: string, replace?: boolean) => void;
+
 /** Opens an address of the site; `replace`, or the address that is open already, adds no step to go back. */
 export function navigate(to: string, replace = false): void {
   if (replace || to === current.value) history.replaceState(null, '', to);

@@ -1,7 +1,7 @@
 import { computed, signal } from '@preact/signals';
 import {
+  hasConfirmedAddress,
   type Identity,
-  idToken,
   type SignInFailure,
   signIn,
   signOut,
@@ -11,6 +11,7 @@ import {
 import { closeFirestore, loadFirestore, watchAccount } from '../data/live';
 import type { Snapshot, Teardown } from '../data/sink';
 import type { Account } from '../domain/people';
+import type { ErrorCode } from '../domain/problem';
 
 /** Where this browser stands. Nothing that the platform keeps is on screen outside `pending` and `active`. */
 export type Session =
@@ -46,11 +47,15 @@ export function startSession(): void {
 
 export type { SignInFailure };
 
-/** Signs in; answers why not, or null. The session follows by itself. */
-export function enter(email: string, password: string): Promise<SignInFailure | null> {
+/** Signs in; answers why not, or null. The session follows by itself; one not `kept` ends with the tab. */
+export function enter(
+  email: string,
+  password: string,
+  kept: boolean,
+): Promise<SignInFailure | null> {
   // The list comes next: its code travels while the password is checked.
   loadFirestore().catch(() => {});
-  return signIn(email, password);
+  return signIn(email, password, kept);
 }
 
 /** Ends the session and leaves nothing of it in memory or on disk but the drafts. */
@@ -67,26 +72,41 @@ export async function endSession(path = '/connexion'): Promise<void> {
   location.replace(path);
 }
 
-/** After the address was confirmed elsewhere: a fresh token says so, then the account is asked for again. */
-export async function confirmAddress(): Promise<void> {
-  await idToken(true).catch(() => null);
+export type Confirmation = 'confirmed' | 'not-yet' | 'unreachable';
+
+/** Asks whether the address was confirmed meanwhile, wherever that was done; the session then follows. */
+export async function checkConfirmation(): Promise<Confirmation> {
+  try {
+    if (!(await hasConfirmedAddress())) return 'not-yet';
+  } catch {
+    return 'unreachable';
+  }
   await activate();
+  return 'confirmed';
 }
 
+/** Makes the account known, or places it as an invitation says. What comes of it arrives by the listener. */
 async function activate(): Promise<void> {
   if (!identity) return;
   const { email } = identity;
+  const refusal = await askActivation();
+  // An account that the listener shows already needs no answer.
+  if (refusal === null || current.value.kind === 'active' || current.value.kind === 'pending') {
+    return;
+  }
+  if (refusal === 'account_disabled') await endSession('/compte-desactive');
+  else if (refusal === 'email_not_verified') current.value = { kind: 'unverified', email };
+  else current.value = { kind: 'unreachable' };
+}
+
+async function askActivation(): Promise<ErrorCode | null> {
   try {
-    // Only an account's first visit needs it, so that the sign-in page does without.
+    // Only an account without a place needs it, so that the sign-in page does without.
     const { activateAccount } = await import('../data/commands');
     const outcome = await activateAccount();
-    if (outcome.ok || current.value.kind === 'active') return;
-    if (outcome.problem.code === 'account_disabled') await endSession('/compte-desactive');
-    else if (outcome.problem.code === 'email_not_verified') {
-      current.value = { kind: 'unverified', email };
-    } else current.value = { kind: 'unreachable' };
+    return outcome.ok ? null : outcome.problem.code;
   } catch {
-    current.value = { kind: 'unreachable' };
+    return 'offline';
   }
 }
 
@@ -110,13 +130,13 @@ function followAccount({ uid }: Identity): void {
     next: (snapshot: Snapshot<Account | null>) => {
       const account = snapshot.value;
       if (account) show(account);
-      else if (snapshot.fromCache) {
+      else if (snapshot.fromCache && current.value.kind === 'starting') {
         // Nothing kept and no answer: said rather than waited for; the account still opens if it comes.
-        if (current.value.kind === 'starting') current.value = { kind: 'unreachable' };
-      } else if (!asked) {
-        asked = true;
-        void activate();
+        current.value = { kind: 'unreachable' };
       }
+      if (snapshot.fromCache || asked) return;
+      asked = true;
+      if (account === null || account.status === 'pending') void activate();
     },
     error: (failure) => {
       // The rules refuse one's own account for one reason only: it was disabled.

@@ -1,6 +1,7 @@
 import { watchClients, watchOpenProjects, watchProject, watchTeam } from '../data/live';
+import type { ClientRecord } from '../domain/client';
 import type { Person } from '../domain/people';
-import type { ClientCompany, Project } from '../domain/project';
+import type { Project } from '../domain/project';
 import { type Live, useLive } from './useLive';
 
 /** The projects on which this person may open a ticket; `clientId` null for the team. */
@@ -9,8 +10,8 @@ export function useOpenProjects(clientId: string | null): Live<readonly Project[
 }
 
 /** The Clients' names, for the team alone; nothing is read for a client. */
-export function useClients(staff: boolean): Live<readonly ClientCompany[]> {
-  return useLive<readonly ClientCompany[]>('clients', staff ? watchClients : null);
+export function useClients(staff: boolean): Live<readonly ClientRecord[]> {
+  return useLive<readonly ClientRecord[]>('clients', staff ? watchClients : null);
 }
 
 /** One project's address; empty until known. */

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { bareProblem } from '../data/problems';
 import { EMPTY_FORM } from '../domain/newTicket';
 import type { Outcome } from '../domain/problem';
-import { hasTicketDraft } from './ticketDraft';
+import { hasTicketDraft, keepTicketDraft } from './ticketDraft';
 import { useTicketForm } from './useTicketForm';
 
 const form = { ...EMPTY_FORM, title: 'Caméra muette' };
@@ -14,7 +14,7 @@ const cut: Outcome<string> = { ok: false, problem: bareProblem('offline') };
 function aSending() {
   let answer: (outcome: Outcome<string>) => void = () => {};
   const server = () => new Promise<Outcome<string>>((resolve) => (answer = resolve));
-  const { result, unmount } = renderHook(() => useTicketForm('alice', server));
+  const { result, unmount } = renderHook(() => useTicketForm('alice', '', server));
   const told = result.current.send(form);
   return { told, unmount, answer: (outcome: Outcome<string>) => answer(outcome) };
 }
@@ -39,4 +39,13 @@ test('who left the form finds the draft of a ticket that did not go', async () =
   answer(cut);
   expect(await told).toBeNull();
   expect(hasTicketDraft('alice')).toBe(true);
+});
+
+test('the project that a person came from is chosen, with the text that they had begun', () => {
+  keepTicketDraft('alice', {
+    form: { ...form, projectId: 'ailleurs', clientId: 'alpha' },
+    key: 'k',
+  });
+  const { result } = renderHook(() => useTicketForm('alice', 'gerland'));
+  expect(result.current.form).toEqual({ ...form, projectId: 'gerland', clientId: '' });
 });

@@ -11,9 +11,12 @@ import {
   type TicketDraft,
 } from './ticketDraft';
 
-/** A ticket being written: its draft is kept at each stroke, and forgotten once its ticket exists. */
-export function useTicketForm(uid: string, create = createTicket) {
-  const [draft, setDraft] = useState<TicketDraft>(() => readTicketDraft(uid));
+/**
+ * A ticket being written: its draft is kept at each stroke, and forgotten once its ticket exists.
+ * `projectId` is chosen beforehand, whatever the draft was about; empty for none.
+ */
+export function useTicketForm(uid: string, projectId = '', create = createTicket) {
+  const [draft, setDraft] = useState<TicketDraft>(() => about(projectId, readTicketDraft(uid)));
   const [kept, setKept] = useState(() => hasTicketDraft(uid));
   const [sending, setSending] = useState(false);
   const keep = (next: TicketDraft) => {
@@ -57,8 +60,13 @@ export function useTicketForm(uid: string, create = createTicket) {
       keep({ form: { ...draft.form, ...part }, key: draft.key }),
     discard: () => {
       forgetTicketDraft(uid);
-      setDraft(emptyTicketDraft());
+      setDraft(about(projectId, emptyTicketDraft()));
       setKept(false);
     },
   };
+}
+
+function about(projectId: string, draft: TicketDraft): TicketDraft {
+  if (projectId === '' || projectId === draft.form.projectId) return draft;
+  return { ...draft, form: { ...draft.form, projectId, clientId: '' } };
 }

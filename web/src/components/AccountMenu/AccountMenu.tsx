@@ -1,4 +1,4 @@
-import { LogOut } from 'lucide';
+import { LogOut, Settings } from 'lucide';
 import type { Account } from '../../domain/people';
 import { isStaff } from '../../domain/people';
 import { t } from '../../i18n';
@@ -32,9 +32,17 @@ export function AccountMenu({ account }: { readonly account: Account }) {
       >
         <p class="mb-3 truncate text-small text-muted">{account.email}</p>
         <ThemeSwitch />
+        <a
+          href="/preferences"
+          class="mt-3 flex items-center gap-2.5 border-t border-line px-1 pt-3 pb-2 text-text no-underline hover:text-accent-text"
+          onClick={() => document.getElementById('account-menu')?.hidePopover()}
+        >
+          <Icon node={Settings} />
+          {t.account.preferences}
+        </a>
         <button
           type="button"
-          class="mt-3 flex w-full items-center gap-2.5 rounded-control border-t border-line px-1 pt-3 pb-1 hover:text-accent-text"
+          class="flex w-full items-center gap-2.5 rounded-control px-1 py-1 hover:text-accent-text"
           onClick={() => void endSession()}
         >
           <Icon node={LogOut} />

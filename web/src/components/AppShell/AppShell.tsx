@@ -1,13 +1,16 @@
-import { ShieldCheck } from 'lucide';
+import { Menu, ShieldCheck } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { type Account, isStaff } from '../../domain/people';
+import type { Account } from '../../domain/people';
+import { can } from '../../domain/policy';
 import { t } from '../../i18n';
 import { connection } from '../../state/connection';
+import { useWaitingCount } from '../../state/useUsers';
 import { AccountMenu } from '../AccountMenu/AccountMenu';
 import { Announcer } from '../Announcer/Announcer';
 import { ConnectionBadge } from '../ConnectionBadge/ConnectionBadge';
 import { Icon } from '../Icon/Icon';
 import { Rail } from './Rail';
+import { WaitingBadge } from './WaitingBadge';
 
 interface Props {
   readonly account: Account;
@@ -18,6 +21,7 @@ interface Props {
 
 /** What surrounds every screen of a signed-in person: a rail where there is room, a bar on a phone. */
 export function AppShell({ account, url, children }: Props) {
+  const waiting = useWaitingCount(can(account.role, 'manage_clients_and_users'));
   return (
     <div class="min-h-dvh print:block! md:grid md:grid-cols-[220px_minmax(0,1fr)]">
       <a
@@ -27,6 +31,19 @@ export function AppShell({ account, url, children }: Props) {
         {t.skipToContent}
       </a>
       <header class="z-20 print:hidden! flex items-center gap-3 border-line bg-surface max-md:sticky max-md:top-0 max-md:border-b max-md:px-4 max-md:py-2 md:sticky md:top-0 md:h-dvh md:flex-col md:items-stretch md:gap-0.5 md:border-r md:px-3 md:py-4">
+        <button
+          type="button"
+          popovertarget="main-navigation"
+          class="relative -ml-1.5 grid size-9 shrink-0 place-items-center rounded-control hover:bg-sunken md:hidden"
+        >
+          <span class="sr-only">{t.nav.menu}</span>
+          <Icon node={Menu} size={20} />
+          {waiting > 0 && (
+            <span class="absolute -top-0.5 -right-0.5">
+              <WaitingBadge count={waiting} />
+            </span>
+          )}
+        </button>
         <a
           href="/tickets"
           class="flex items-center gap-2.5 rounded-control font-[650] tracking-tight text-text no-underline md:mb-3 md:px-2 md:py-1"
@@ -36,7 +53,7 @@ export function AppShell({ account, url, children }: Props) {
           </span>
           <span>{t.product}</span>
         </a>
-        <Rail staff={isStaff(account.role)} url={url} />
+        <Rail role={account.role} url={url} waiting={waiting} />
         <div class="ml-auto md:mt-auto md:ml-0 md:px-2.5 md:py-2">
           <ConnectionBadge />
         </div>

@@ -1,66 +1,44 @@
-import { CircleUserRound, type IconNode, Inbox, UserRoundX } from 'lucide';
-import { teamListPath } from '../../domain/teamView';
+import type { Role } from '../../domain/people';
 import { t } from '../../i18n';
 import { Icon } from '../Icon/Icon';
-
-interface Item {
-  readonly href: string;
-  readonly text: string;
-  readonly icon: IconNode;
-}
-
-interface Group {
-  readonly title: string | null;
-  readonly items: readonly Item[];
-}
-
-const TICKETS: Group = {
-  title: null,
-  items: [{ href: '/tickets', text: t.nav.tickets, icon: Inbox }],
-};
-
-const VIEWS: Group = {
-  title: t.nav.views,
-  items: [
-    {
-      href: teamListPath({ view: 'miens', status: null }),
-      text: t.tickets.views.miens,
-      icon: CircleUserRound,
-    },
-    {
-      href: teamListPath({ view: 'sans-responsable', status: null }),
-      text: t.tickets.views['sans-responsable'],
-      icon: UserRoundX,
-    },
-  ],
-};
+import { isCurrent, railGroups } from './railGroups';
+import { WaitingBadge } from './WaitingBadge';
 
 interface Props {
-  readonly staff: boolean;
+  readonly role: Role;
   readonly url: string;
+  /** How many accounts wait, for an admin. */
+  readonly waiting: number;
 }
 
-/** The ways to the screens that this person has; on a phone the brand leads home and this stays away. */
-export function Rail({ staff, url }: Props) {
+/** The ways to the screens that this person has: beside them where there is room, opened by a button on a phone. */
+export function Rail({ role, url, waiting }: Props) {
   return (
-    <nav aria-label={t.mainNavigation} class="max-md:hidden">
-      {(staff ? [TICKETS, VIEWS] : [TICKETS]).map((group) => (
-        <div key={group.title ?? ''}>
-          {group.title && (
-            <p id="rail-views" class="px-2.5 pt-4 pb-1 text-tiny font-semibold text-muted">
-              {group.title}
+    <nav
+      id="main-navigation"
+      popover="auto"
+      aria-label={t.mainNavigation}
+      class="text-text max-md:fixed max-md:inset-x-3 max-md:top-14 max-md:bottom-auto max-md:m-0 max-md:w-auto max-md:max-w-80 max-md:rounded-card max-md:border max-md:border-line max-md:bg-raised max-md:p-2 max-md:shadow-float md:static md:block md:size-auto md:overflow-visible md:bg-transparent"
+    >
+      {railGroups(role).map(({ id, title, items }) => (
+        <div key={id}>
+          {title && (
+            <p id={`rail-${id}`} class="px-2.5 pt-4 pb-1 text-tiny font-semibold text-muted">
+              {title}
             </p>
           )}
-          <ul class="grid gap-0.5" aria-labelledby={group.title ? 'rail-views' : undefined}>
-            {group.items.map((item) => (
+          <ul class="grid gap-0.5" aria-labelledby={title ? `rail-${id}` : undefined}>
+            {items.map((item) => (
               <li key={item.href}>
                 <a
                   href={item.href}
-                  aria-current={item.href === url ? 'page' : undefined}
-                  class="flex items-center gap-2.5 rounded-control px-2.5 py-[7px] leading-snug text-text no-underline hover:bg-sunken aria-[current]:bg-accent-weak aria-[current]:font-semibold aria-[current]:text-accent-text"
+                  onClick={close}
+                  aria-current={isCurrent(item, url) ? 'page' : undefined}
+                  class="flex items-center gap-2.5 rounded-control px-2.5 py-[7px] leading-snug text-text no-underline hover:bg-sunken max-md:py-2.5 aria-[current]:bg-accent-weak aria-[current]:font-semibold aria-[current]:text-accent-text"
                 >
                   <Icon node={item.icon} />
-                  {item.text}
+                  <span class="grow">{item.text}</span>
+                  {item.countsWaiting && waiting > 0 && <WaitingBadge count={waiting} />}
                 </a>
               </li>
             ))}
@@ -69,4 +47,9 @@ export function Rail({ staff, url }: Props) {
       ))}
     </nav>
   );
+}
+
+/** On a phone it stands over the screen that it leads to. */
+function close() {
+  document.getElementById('main-navigation')?.hidePopover?.();
 }

@@ -13,10 +13,14 @@ const LOOKS: Readonly<Record<Look, string>> = {
 
 interface ButtonProps {
   readonly children: ComponentChildren;
+  /** A name that says more than what is written on it, and begins with it. */
+  readonly label?: string;
   readonly look?: Look;
   readonly type?: 'button' | 'submit';
   /** Work is under way: stays focusable and says so, but does nothing more. */
   readonly busy?: boolean;
+  /** The element that says more about it, such as why it waits. */
+  readonly describedBy?: string;
   readonly class?: string;
   readonly onClick?: MouseEventHandler<HTMLButtonElement>;
 }
@@ -24,9 +28,11 @@ interface ButtonProps {
 /** A button. While `busy` it keeps its place and its focus. */
 export function Button({
   children,
+  label,
   look = 'plain',
   type = 'button',
   busy = false,
+  describedBy,
   class: className = '',
   onClick,
 }: ButtonProps) {
@@ -34,7 +40,9 @@ export function Button({
     <button
       type={type}
       class={`${SHAPE} ${LOOKS[look]} ${className}`}
+      aria-label={label}
       aria-disabled={busy}
+      aria-describedby={describedBy}
       onClick={(event) => {
         if (busy) event.preventDefault();
         else onClick?.(event);
@@ -47,6 +55,8 @@ export function Button({
 
 interface ButtonLinkProps {
   readonly children: ComponentChildren;
+  /** See `Button`. */
+  readonly label?: string;
   readonly href: string;
   readonly look?: Look;
   readonly class?: string;
@@ -55,12 +65,13 @@ interface ButtonLinkProps {
 /** A link that weighs as much as a button. */
 export function ButtonLink({
   children,
+  label,
   href,
   look = 'plain',
   class: className = '',
 }: ButtonLinkProps) {
   return (
-    <a href={href} class={`${SHAPE} ${LOOKS[look]} ${className}`}>
+    <a href={href} aria-label={label} class={`${SHAPE} ${LOOKS[look]} ${className}`}>
       {children}
     </a>
   );

@@ -9,25 +9,36 @@ interface Props {
   readonly label: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
+  readonly hint?: string;
   readonly error?: string | undefined;
+  /** Which password it is, for those who keep them. */
+  readonly autocomplete?: 'current-password' | 'new-password';
 }
 
-/** The current password; can be shown, because a phone's keyboard makes mistakes that dots hide. */
-export function PasswordField({ id, label, value, onInput, error }: Props) {
+/** A password; can be shown, because a phone's keyboard makes mistakes that dots hide. */
+export function PasswordField({
+  id,
+  label,
+  value,
+  onInput,
+  hint,
+  error,
+  autocomplete = 'current-password',
+}: Props) {
   const [shown, setShown] = useState(false);
   const shared = {
     class: `${CONTROL} pr-11`,
     value,
-    autocomplete: 'current-password',
+    autocomplete,
     onInput: (event: Event & { readonly currentTarget: HTMLInputElement }) =>
       onInput(event.currentTarget.value),
   } as const;
   return (
-    <Field id={id} label={label} error={error}>
+    <Field id={id} label={label} hint={hint} error={error}>
       {(control) => (
         <div class="relative">
           {shown ? (
-            <input {...control} {...shared} type="text" />
+            <input {...control} {...shared} type="text" autocapitalize="none" spellcheck={false} />
           ) : (
             <input {...control} {...shared} type="password" />
           )}

@@ -33,6 +33,7 @@ export function TextField({
           value={value}
           inputMode={inputMode}
           autocomplete={autocomplete ?? 'off'}
+          autocapitalize={inputMode === 'email' ? 'none' : undefined}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       )}

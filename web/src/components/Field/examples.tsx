@@ -1,3 +1,4 @@
+import { CheckboxField } from './CheckboxField';
 import { PasswordField } from './PasswordField';
 import { SelectField } from './SelectField';
 import { TextArea } from './TextArea';
@@ -12,6 +13,7 @@ export const examples = {
   ),
   'several lines': () => <TextArea id="c" label="Description" value="Bonjour" onInput={ignore} />,
   password: () => <PasswordField id="d" label="Mot de passe" value="" onInput={ignore} />,
+  'taken or left': () => <CheckboxField id="f" label="Rester" checked onInput={ignore} />,
   choice: () => (
     <SelectField
       id="e"

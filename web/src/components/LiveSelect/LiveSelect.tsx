@@ -4,11 +4,18 @@ import { Button } from '../Button/Button';
 import { SelectField } from '../Field/SelectField';
 import { Notice } from '../Notice/Notice';
 
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
 interface Props<T> {
   readonly live: Live<readonly T[]>;
   /** Which of them can be chosen; all when absent. */
   readonly among?: (item: T) => boolean;
-  readonly option: (item: T) => { readonly value: string; readonly label: string };
+  readonly option: (item: T) => Option;
+  /** A choice that is not one of the list, after it. */
+  readonly last?: Option | undefined;
   readonly id: string;
   readonly label: string;
   readonly value: string;
@@ -23,6 +30,7 @@ export function LiveSelect<T>({
   live,
   among = () => true,
   option,
+  last,
   placeholder,
   ...field
 }: Props<T>) {
@@ -41,7 +49,7 @@ export function LiveSelect<T>({
     <SelectField
       {...field}
       placeholder={items ? placeholder : t.loading}
-      options={(items ?? []).filter(among).map(option)}
+      options={[...(items ?? []).filter(among).map(option), ...(items && last ? [last] : [])]}
     />
   );
 }

@@ -1,4 +1,5 @@
 import { type IconNode, Monitor, Moon, Sun } from 'lucide';
+import { useId } from 'preact/hooks';
 import { t } from '../../i18n';
 import { THEMES, type Theme, theme } from '../../state/theme';
 import { Icon } from '../Icon/Icon';
@@ -12,6 +13,8 @@ const WORDS: Readonly<Record<Theme, string>> = {
 
 /** Light, dark, or as the system says. */
 export function ThemeSwitch() {
+  // Two of them can be on one page, and must not be one group of buttons.
+  const name = useId();
   return (
     <fieldset>
       <legend class="mb-1.5 text-small text-muted">{t.account.theme}</legend>
@@ -23,7 +26,7 @@ export function ThemeSwitch() {
           >
             <input
               type="radio"
-              name="theme"
+              name={name}
               class="sr-only"
               checked={theme.value === choice}
               onInput={() => {

@@ -1,15 +1,19 @@
 import { type DocumentData, type DocumentSnapshot, Timestamp } from 'firebase/firestore';
+import type { ClientRecord } from '../../domain/client';
 import type { Account, Person } from '../../domain/people';
-import type { ClientCompany, Project } from '../../domain/project';
+import type { Project } from '../../domain/project';
 import type { PortalTicket, StaffTicket } from '../../domain/ticket';
 import type { Entry } from '../../domain/timeline';
 
 // The functions alone write these documents, and with types; the reader trusts their shape.
 
-type Document = DocumentSnapshot<DocumentData>;
+export type Document = DocumentSnapshot<DocumentData>;
 
-const fields = (document: Document): DocumentData => document.data() ?? {};
-const instant = (value: unknown): Date =>
+/** What a document says. */
+export const fields = (document: Document): DocumentData => document.data() ?? {};
+
+/** The instant that a document says; the first of all where it says none. */
+export const instant = (value: unknown): Date =>
   value instanceof Timestamp ? value.toDate() : new Date(0);
 
 export function toAccount(document: Document): Account {
@@ -67,8 +71,9 @@ export function toProject(document: Document): Project {
   return { id: document.id, name, address: address ?? '', clientIds: clientIds ?? [] };
 }
 
-export function toClient(document: Document): ClientCompany {
-  return { id: document.id, name: fields(document).name };
+export function toClient(document: Document): ClientRecord {
+  const { name, kind, archived } = fields(document);
+  return { id: document.id, name, kind, archived: archived === true };
 }
 
 export function toPerson(document: Document): Person {

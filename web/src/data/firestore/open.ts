@@ -3,16 +3,21 @@ import {
   connectFirestoreEmulator,
   type Firestore,
   initializeFirestore,
+  memoryLocalCache,
   persistentLocalCache,
   persistentMultipleTabManager,
   terminate,
 } from 'firebase/firestore';
 import { openBackend } from '../app';
+import { isKept } from '../auth';
 import { forgetStored } from '../storage';
 
 let opened: Promise<Firestore> | null = null;
 
-/** Opens Firestore with a cache that all tabs share, so that lists show before the network answers. A failure can be tried again. */
+/**
+ * Opens Firestore with a cache that all tabs share, so that lists show before the network answers. A session
+ * that is not to be kept leaves nothing on the device. A failure can be tried again.
+ */
 export function openFirestore(): Promise<Firestore> {
   opened ??= open().catch((cause: unknown) => {
     opened = null;
@@ -24,7 +29,9 @@ export function openFirestore(): Promise<Firestore> {
 async function open(): Promise<Firestore> {
   const { app, emulated } = await openBackend();
   const db = initializeFirestore(app, {
-    localCache: persistentLocalCache({ tabManager: persistentMultipleTabManager() }),
+    localCache: isKept()
+      ? persistentLocalCache({ tabManager: persistentMultipleTabManager() })
+      : memoryLocalCache(),
   });
   if (emulated) connectFirestoreEmulator(db, '127.0.0.1', 8080);
   return db;

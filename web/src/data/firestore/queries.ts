@@ -14,10 +14,11 @@ import {
 import { statusesOf, type TeamFilter } from '../../domain/teamView';
 import type { Status } from '../../domain/ticket';
 
-// Every shape of query that the site asks stands here; firestore.indexes.json serves each of them.
+// Every shape of query that the site asks stands here or, for people and organisation, in
+// organisationQueries.ts; firestore.indexes.json serves each of them.
 
 /** Where a reader finds tickets and projects: below its Client's portal, or (null) the team's own tree. */
-const root = (clientId: string | null) => (clientId === null ? '' : `portals/${clientId}/`);
+export const root = (clientId: string | null) => (clientId === null ? '' : `portals/${clientId}/`);
 
 /** More than one page of projects, Clients or members to choose from has never been seen. */
 const CHOICES_MAX = 200;

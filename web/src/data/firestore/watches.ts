@@ -1,6 +1,7 @@
 import type { DocumentSnapshot } from 'firebase/firestore';
+import type { ClientRecord } from '../../domain/client';
 import type { Account, Person } from '../../domain/people';
-import type { ClientCompany, Project } from '../../domain/project';
+import type { Project } from '../../domain/project';
 import type { TeamFilter } from '../../domain/teamView';
 import type { PortalTicket, StaffTicket, Status } from '../../domain/ticket';
 import type { Thread } from '../../domain/timeline';
@@ -94,7 +95,7 @@ export async function watchOpenProjects(
   return subscribeQuery(target, each(toProject), sink);
 }
 
-export async function watchClients(sink: Sink<readonly ClientCompany[]>): Promise<Teardown> {
+export async function watchClients(sink: Sink<readonly ClientRecord[]>): Promise<Teardown> {
   return subscribeQuery(queries.clients(await openFirestore()), each(toClient), sink);
 }
 

@@ -2,6 +2,7 @@
 export const frAccounts = {
   account: {
     menu: 'Compte de',
+    preferences: 'Préférences',
     theme: 'Apparence',
     themeSystem: 'Système',
     themeLight: 'Clair',
@@ -12,6 +13,13 @@ export const frAccounts = {
     tickets: 'Tickets',
     views: 'Mes vues',
     newTicket: 'Nouveau ticket',
+    projects: 'Projets',
+    administration: 'Administration',
+    users: 'Utilisateurs',
+    clients: 'Clients',
+    invitations: 'Invitations',
+    menu: 'Menu',
+    waiting: (count: string) => `${count} en attente`,
   },
 
   pending: {
@@ -19,14 +27,6 @@ export const frAccounts = {
     lead: (email: string) =>
       `Vigidev va rattacher votre compte (${email}) à votre entreprise. Cette page s’ouvrira d’elle-même dès que ce sera fait : vous n’avez rien à recharger.`,
     help: 'Si cela tarde, appelez votre interlocuteur habituel chez Vigidev.',
-  },
-
-  unverified: {
-    title: 'Confirmez votre adresse',
-    lead: (email: string) =>
-      `Un message a été envoyé à ${email}. Ouvrez le lien qu’il contient, puis revenez ici.`,
-    check: 'J’ai confirmé mon adresse',
-    still: 'L’adresse n’est pas encore confirmée. Ouvrez le lien reçu, puis réessayez.',
   },
 
   disabled: {

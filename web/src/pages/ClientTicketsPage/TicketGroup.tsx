@@ -2,11 +2,11 @@ import { LiveList } from '../../components/LiveList/LiveList';
 import { TicketList } from '../../components/TicketList/TicketList';
 import type { ClientGroup, PortalTicket } from '../../domain/ticket';
 import { t } from '../../i18n';
-import type { TicketPages } from '../../state/useTickets';
+import type { Pages } from '../../state/usePages';
 
 interface Props {
   readonly group: ClientGroup;
-  readonly tickets: TicketPages<PortalTicket>;
+  readonly tickets: Pages<PortalTicket>;
   /** What an empty group says; null for a group that only shows when it holds something. */
   readonly empty: string | null;
   readonly onAnswer?: (ticket: PortalTicket, settled: boolean) => void;

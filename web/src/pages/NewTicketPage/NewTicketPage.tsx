@@ -12,11 +12,13 @@ import { TicketFormView } from './TicketFormView';
 
 interface Props {
   readonly account: Account;
+  /** The project that the person came from; empty for none. */
+  readonly projectId: string;
   readonly onCreated: (ref: string) => void;
 }
 
 /** `/tickets/nouveau`. */
-export function NewTicketPage({ account, onCreated }: Props) {
+export function NewTicketPage({ account, projectId, onCreated }: Props) {
   const [failed, setFailed] = useState(false);
   const heading = useHeading(t.newTicket.title, failed);
   const staff = isStaff(account.role);
@@ -51,6 +53,7 @@ export function NewTicketPage({ account, onCreated }: Props) {
     return (
       <TicketFormView
         uid={account.uid}
+        projectId={projectId}
         staff={staff}
         projects={projects.value}
         clients={clients}

@@ -26,6 +26,7 @@ async function sendOnce() {
   render(
     <TicketFormView
       uid="alice"
+      projectId=""
       staff={false}
       projects={[{ id: 'gerland', name: 'Entrepôt Gerland', address: '', clientIds: [] }]}
       clients={{ kind: 'loading' }}

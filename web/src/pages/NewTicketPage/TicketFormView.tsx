@@ -16,6 +16,8 @@ import { type FieldTexts, refusalTexts, summaryOf, validationTexts } from './for
 
 interface Props {
   readonly uid: string;
+  /** The project that the person came from; empty for none. */
+  readonly projectId: string;
   readonly staff: boolean;
   readonly projects: readonly Project[];
   readonly clients: Live<readonly ClientCompany[]>;
@@ -25,8 +27,16 @@ interface Props {
 }
 
 /** The form itself; knows the projects already. */
-export function TicketFormView({ uid, staff, projects, clients, onFailed, onCreated }: Props) {
-  const { form, kept, sending, change, send, discard } = useTicketForm(uid);
+export function TicketFormView({
+  uid,
+  projectId,
+  staff,
+  projects,
+  clients,
+  onFailed,
+  onCreated,
+}: Props) {
+  const { form, kept, sending, change, send, discard } = useTicketForm(uid, projectId);
   const [errors, setErrors] = useState<FieldTexts>({});
   const [attempt, setAttempt] = useState(0);
 
@@ -75,7 +85,7 @@ export function TicketFormView({ uid, staff, projects, clients, onFailed, onCrea
           }))}
           value={toSend.projectId}
           error={errors.projectId}
-          onInput={(projectId) => change({ projectId, clientId: '' })}
+          onInput={(id) => change({ projectId: id, clientId: '' })}
         />
         {chooseClient && (
           <LiveSelect

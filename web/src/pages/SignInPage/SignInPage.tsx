@@ -1,11 +1,14 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../components/Button/Button';
+import { Button, ButtonLink } from '../../components/Button/Button';
 import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary';
+import { CheckboxField } from '../../components/Field/CheckboxField';
 import { PasswordField } from '../../components/Field/PasswordField';
 import { TextField } from '../../components/Field/TextField';
+import { emailError } from '../../domain/email';
 import { t } from '../../i18n/entry';
 import { enter, type SignInFailure } from '../../state/session';
+import { typedEmail } from '../../state/typedEmail';
 
 interface Errors {
   readonly email?: string;
@@ -15,8 +18,9 @@ interface Errors {
 
 /** `/connexion`. The session itself opens the next screen once it is known. */
 export function SignInPage() {
-  const [email, setEmail] = useState('');
+  const email = typedEmail.value;
   const [password, setPassword] = useState('');
+  const [kept, setKept] = useState(true);
   const [errors, setErrors] = useState<Errors>({});
   const [attempt, setAttempt] = useState(0);
   const [busy, setBusy] = useState(false);
@@ -29,7 +33,7 @@ export function SignInPage() {
     setErrors(missing);
     if (Object.keys(missing).length > 0) return;
     setBusy(true);
-    const failure: SignInFailure | null = await enter(email.trim(), password);
+    const failure: SignInFailure | null = await enter(email.trim(), password, kept);
     // On success the page stays busy until the session replaces it.
     if (failure) {
       setErrors({ form: t.signIn[failure] });
@@ -54,7 +58,9 @@ export function SignInPage() {
           label={t.signIn.email}
           value={email}
           error={errors.email}
-          onInput={setEmail}
+          onInput={(typed) => {
+            typedEmail.value = typed;
+          }}
         />
         <PasswordField
           id="password"
@@ -63,20 +69,28 @@ export function SignInPage() {
           error={errors.password}
           onInput={setPassword}
         />
+        <CheckboxField id="kept" label={t.signIn.keep} checked={kept} onInput={setKept} />
         <Button type="submit" look="primary" busy={busy} class="min-h-10">
           {busy ? t.signIn.submitting : t.signIn.submit}
         </Button>
+        <p class="-mx-3 -mb-2 flex flex-wrap justify-between">
+          <ButtonLink look="quiet" href="/mot-de-passe-oublie">
+            {t.signIn.forgotten}
+          </ButtonLink>
+          <ButtonLink look="quiet" href="/inscription">
+            {t.signIn.signUp}
+          </ButtonLink>
+        </p>
       </form>
     </CenteredPage>
   );
 }
 
 function check(email: string, password: string): Errors {
-  const address = email.trim();
+  const wrong = emailError(email);
   return {
-    ...(address === '' ? { email: t.signIn.emailRequired } : {}),
-    ...(address !== '' && !/^\S+@\S+$/.test(address) ? { email: t.signIn.emailInvalid } : {}),
-    ...(password === '' ? { password: t.signIn.passwordRequired } : {}),
+    ...(wrong && { email: wrong === 'required' ? t.signIn.emailRequired : t.signIn.emailInvalid }),
+    ...(password === '' && { password: t.signIn.passwordRequired }),
   };
 }
 

@@ -26,9 +26,11 @@ class ArchitectureTest {
       new TreeMap<>(
           Map.ofEntries(
               Map.entry("platform.text", ""),
+              Map.entry("platform.search", ""),
+              Map.entry("platform.outcome", ""),
               Map.entry("platform.log", "gson"),
               Map.entry("platform.idempotency", ""),
-              Map.entry("platform.firestore", "firestore"),
+              Map.entry("platform.firestore", "firestore platform.idempotency"),
               Map.entry("platform.pubsub", "cloudevents gson"),
               Map.entry(
                   "platform.http",
@@ -37,19 +39,33 @@ class ArchitectureTest {
                   "platform.outbox",
                   "firestore pubsub functions cloudevents platform.firestore platform.log"
                       + " platform.pubsub"),
-              Map.entry("people.model", ""),
-              Map.entry("people.application", "people.model"),
-              Map.entry("people.adapter.auth", "firebase people.application"),
+              Map.entry("people.model", "platform.outcome"),
+              Map.entry("people.application", "people.model platform.idempotency platform.outcome"),
+              Map.entry("people.adapter.auth", "firebase people.model people.application"),
+              Map.entry(
+                  "people.adapter.event", "gson people.model people.application platform.outbox"),
               Map.entry(
                   "people.adapter.firestore",
-                  "firestore people.model people.application platform.firestore"),
+                  "firestore people.model people.application people.adapter.event"
+                      + " platform.firestore platform.idempotency platform.outbox"
+                      + " platform.search"),
               Map.entry(
-                  "people.adapter.http", "gson people.model people.application platform.http"),
+                  "people.adapter.http",
+                  "gson people.model people.application platform.http platform.idempotency"
+                      + " platform.outcome platform.search platform.text"),
               Map.entry("project.model", ""),
-              Map.entry("project.application", "project.model people.model"),
+              Map.entry(
+                  "project.application",
+                  "project.model people.model people.application platform.idempotency"
+                      + " platform.outcome"),
               Map.entry(
                   "project.adapter.firestore",
-                  "firestore project.model project.application platform.firestore"),
+                  "firestore project.model project.application platform.firestore"
+                      + " platform.idempotency"),
+              Map.entry(
+                  "project.adapter.http",
+                  "gson project.model project.application people.model people.adapter.http"
+                      + " platform.http platform.idempotency platform.outcome platform.text"),
               Map.entry("ticket.model", "people.model"),
               Map.entry(
                   "ticket.application",
@@ -72,8 +88,9 @@ class ArchitectureTest {
                       + " people.application platform.log"),
               Map.entry(
                   "notification.adapter.event",
-                  "functions cloudevents notification.application ticket.model"
-                      + " ticket.adapter.event platform.pubsub platform.log"),
+                  "functions cloudevents notification.application people.model"
+                      + " people.adapter.event ticket.model ticket.adapter.event platform.pubsub"
+                      + " platform.log"),
               Map.entry(
                   "notification.adapter.firestore",
                   "firestore notification.application platform.firestore"),

@@ -3,6 +3,7 @@ package fr.vigidev.tickets.wiring;
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.functions.CloudEventsFunction;
 import com.google.cloud.functions.HttpFunction;
+import com.google.firebase.auth.FirebaseAuth;
 import fr.vigidev.tickets.attachment.adapter.event.SweepFilesHandler;
 import fr.vigidev.tickets.attachment.adapter.firestore.FirestorePreparations;
 import fr.vigidev.tickets.attachment.adapter.storage.Bucket;
@@ -11,15 +12,23 @@ import fr.vigidev.tickets.attachment.adapter.storage.CloudQuarantine;
 import fr.vigidev.tickets.attachment.application.SweepFiles;
 import fr.vigidev.tickets.notification.adapter.event.NotifyHandler;
 import fr.vigidev.tickets.notification.adapter.firestore.FirestoreDeliveries;
+import fr.vigidev.tickets.notification.adapter.mail.JteAccountMails;
 import fr.vigidev.tickets.notification.adapter.mail.JteTicketMails;
 import fr.vigidev.tickets.notification.adapter.sendgrid.SendGridMailSender;
 import fr.vigidev.tickets.notification.application.DeliverMail;
 import fr.vigidev.tickets.notification.application.Deliveries;
+import fr.vigidev.tickets.notification.application.NotifyOfAccountEvent;
 import fr.vigidev.tickets.notification.application.NotifyOfEvent;
+import fr.vigidev.tickets.people.adapter.auth.FirebaseAccounts;
 import fr.vigidev.tickets.people.adapter.auth.FirebaseIdTokens;
+import fr.vigidev.tickets.people.adapter.firestore.FirestoreInvitations;
 import fr.vigidev.tickets.people.adapter.firestore.FirestoreUsers;
 import fr.vigidev.tickets.people.adapter.http.Callers;
+import fr.vigidev.tickets.people.adapter.http.ClientRoutes;
+import fr.vigidev.tickets.people.adapter.http.InvitationRoutes;
 import fr.vigidev.tickets.people.adapter.http.MeRoutes;
+import fr.vigidev.tickets.people.adapter.http.SignUpRoutes;
+import fr.vigidev.tickets.people.adapter.http.UserRoutes;
 import fr.vigidev.tickets.people.application.IdentifyCaller;
 import fr.vigidev.tickets.platform.http.HealthRoute;
 import fr.vigidev.tickets.platform.http.Route;
@@ -30,6 +39,7 @@ import fr.vigidev.tickets.platform.outbox.SweepHandler;
 import fr.vigidev.tickets.platform.outbox.SweepOutbox;
 import fr.vigidev.tickets.platform.pubsub.JobClock;
 import fr.vigidev.tickets.platform.text.Texts;
+import fr.vigidev.tickets.project.adapter.http.ProjectRoutes;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketReader;
 import fr.vigidev.tickets.ticket.adapter.http.OpenTicketRoute;
 import fr.vigidev.tickets.ticket.adapter.http.ThreadRoutes;
@@ -49,6 +59,7 @@ public final class Functions {
   private final Configuration configuration;
   private final Texts texts = Texts.french();
   private final Lazy<Firestore> firestore;
+  private final Lazy<FirebaseAuth> auth;
   private final Lazy<PubSubPublisher> publisher;
   private final Lazy<Bucket> bucket;
 
@@ -56,6 +67,7 @@ public final class Functions {
     this.configuration = configuration;
     this.firestore = new Lazy<>(() -> GoogleServices.firestore(configuration));
     this.bucket = new Lazy<>(() -> GoogleServices.bucket(configuration));
+    this.auth = new Lazy<>(() -> GoogleServices.auth(configuration));
     this.publisher =
         new Lazy<>(
             () -> new PubSubPublisher(GoogleServices.publisher(configuration, TICKET_EVENTS)));
@@ -69,19 +81,25 @@ public final class Functions {
   /** The use cases behind the doors. */
   public Composition composition() {
     return new Composition(
-        firestore.get(), bucket.get(), publisher.get(), configuration.firstAdminEmail(), clock);
+        firestore.get(),
+        bucket.get(),
+        () -> new FirebaseAccounts(auth.get()),
+        publisher.get(),
+        configuration.firstAdminEmail(),
+        clock);
   }
 
   /** {@code api}: everything over HTTP. */
   public HttpFunction api() {
     Composition useCases = composition();
     Callers callers =
-        new Callers(
-            new IdentifyCaller(
-                new FirebaseIdTokens(GoogleServices.auth(configuration)), useCases.users()));
+        new Callers(new IdentifyCaller(new FirebaseIdTokens(auth.get()), useCases.users()));
     List<Route> routes = new ArrayList<>();
     routes.add(HealthRoute.route());
-    routes.addAll(new MeRoutes(callers, useCases.activateAccount()).routes());
+    routes.addAll(peopleRoutes(callers, useCases));
+    routes.addAll(
+        new ProjectRoutes(callers, useCases.createProject(), useCases.editProject(), texts)
+            .routes());
     routes.add(new OpenTicketRoute(callers, useCases.openTicket(), texts).route());
     routes.addAll(
         new TicketRoutes(
@@ -96,7 +114,22 @@ public final class Functions {
     return new Router(routes, texts);
   }
 
-  /** {@code notify}: mails, on ticket events. */
+  private List<Route> peopleRoutes(Callers callers, Composition useCases) {
+    List<Route> routes = new ArrayList<>();
+    routes.addAll(new SignUpRoutes(useCases.signUp(), useCases.askForMail()).routes());
+    routes.addAll(
+        new MeRoutes(callers, useCases.activateAccount(), useCases.changeName()).routes());
+    routes.addAll(new UserRoutes(callers, useCases.users(), useCases.changeUser(), texts).routes());
+    routes.addAll(
+        new ClientRoutes(callers, useCases.registerClient(), useCases.editClient(), texts)
+            .routes());
+    routes.addAll(
+        new InvitationRoutes(callers, useCases.invite(), useCases.settleInvitation(), texts)
+            .routes());
+    return routes;
+  }
+
+  /** {@code notify}: mails, on events. */
   public CloudEventsFunction notifyFunction() {
     Deliveries deliveries = new FirestoreDeliveries(firestore.get());
     String apiKey =
@@ -106,15 +139,23 @@ public final class Functions {
                 () -> new IllegalStateException("the variable SENDGRID_API_KEY is not set"));
     SendGridMailSender sender =
         new SendGridMailSender(apiKey, configuration.sendGridBaseUrl(), configuration.mailFrom());
+    DeliverMail deliverMail = new DeliverMail(deliveries, sender, clock);
     NotifyOfEvent notifyOfEvent =
         new NotifyOfEvent(
             new FirestoreTicketReader(firestore.get()),
             new FirestoreUsers(firestore.get()),
             new JteTicketMails(texts, configuration.siteUrl()),
-            new DeliverMail(deliveries, sender, clock),
+            deliverMail,
             deliveries,
             clock);
-    return new NotifyHandler(notifyOfEvent, deliveries, clock);
+    NotifyOfAccountEvent notifyOfAccountEvent =
+        new NotifyOfAccountEvent(
+            new FirebaseAccounts(auth.get()),
+            new FirestoreInvitations(firestore.get()),
+            new JteAccountMails(texts, configuration.siteUrl()),
+            deliverMail,
+            clock);
+    return new NotifyHandler(notifyOfEvent, notifyOfAccountEvent, deliveries, clock);
   }
 
   /** {@code outbox-sweep}: publishes what was left behind. */

@@ -48,8 +48,7 @@ final class GoogleServices {
     FirebaseOptions options =
         FirebaseOptions.builder()
             .setProjectId(configuration.projectId())
-            // Verifying tokens takes Google's public keys alone.
-            .setCredentials(GoogleCredentials.newBuilder().build())
+            .setCredentials(credentials())
             .setConnectTimeout(HTTP_TIMEOUT_MILLIS)
             .setReadTimeout(HTTP_TIMEOUT_MILLIS)
             .build();
@@ -71,6 +70,18 @@ final class GoogleServices {
         .storageEmulator()
         .ifPresent(url -> options.setHost(url).setCredentials(NoCredentials.getInstance()));
     return new Bucket(options.build().getService(), configuration.storageBucket());
+  }
+
+  /** Those of the function's service account; an emulator takes whatever it is given. */
+  private static GoogleCredentials credentials() {
+    if (System.getenv("FIREBASE_AUTH_EMULATOR_HOST") != null) {
+      return GoogleCredentials.newBuilder().build();
+    }
+    try {
+      return GoogleCredentials.getApplicationDefault();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The publisher of one topic. Every message goes at once: a person waits for it. */

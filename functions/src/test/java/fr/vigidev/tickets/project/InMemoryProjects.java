@@ -15,8 +15,8 @@ public final class InMemoryProjects implements Projects {
     return Optional.ofNullable(projects.get(projectId));
   }
 
-  @Override
-  public void create(Project project) {
+  /** Lays down a project as it is. */
+  public void put(Project project) {
     projects.put(project.id(), project);
   }
 }

@@ -11,7 +11,7 @@ import com.google.cloud.firestore.QueryDocumentSnapshot;
 import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.platform.firestore.EmulatorFirestore;
 import fr.vigidev.tickets.platform.outbox.FirestoreOutbox;
-import fr.vigidev.tickets.project.adapter.firestore.FirestoreProjects;
+import fr.vigidev.tickets.project.adapter.firestore.FirestoreProjectStore;
 import fr.vigidev.tickets.project.model.Project;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketReader;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketStore;
@@ -45,9 +45,14 @@ class FirestoreTicketStoreIT extends TicketStoreContract {
   protected void prepare() {
     if (!prepared) {
       prepared = true;
-      new FirestoreProjects(firestore)
-          .create(
-              new Project(project.id(), project.name(), "Lyon", Set.of(client.id()), false, NINE));
+      Project begun =
+          Project.begun(project.id(), project.name(), "Lyon", Set.of(client.id()), NINE);
+      new FirestoreProjectStore(firestore)
+          .transact(
+              tx -> {
+                tx.create(begun);
+                return begun;
+              });
     }
   }
 

@@ -4,6 +4,7 @@ import static fr.vigidev.tickets.local.Addresses.url;
 
 import fr.vigidev.tickets.local.control.Control;
 import fr.vigidev.tickets.local.demo.DemoData;
+import fr.vigidev.tickets.local.emulator.AuthPrivacy;
 import fr.vigidev.tickets.local.emulator.EmulatorConfig;
 import fr.vigidev.tickets.local.emulator.EmulatorCopies;
 import fr.vigidev.tickets.local.emulator.EmulatorSource;
@@ -72,6 +73,7 @@ final class Platform {
     console.up("functions", watch.lap());
     emulators.awaitReady();
     emulators.onCrash(lifetime::fail);
+    AuthPrivacy.switchOn(url(Addresses.AUTH_PORT));
     console.up("emulators (" + copies.origin() + ")", watch.lap());
     makeDemoData();
     console.up(options.empty() ? "admin" : "demo data", watch.lap());
@@ -83,7 +85,7 @@ final class Platform {
 
   private void startMailbox() throws IOException {
     Mailbox mailbox = new Mailbox(clock);
-    AuthLinks links = new AuthLinks(mailbox, url(Addresses.AUTH_PORT));
+    AuthLinks links = new AuthLinks(mailbox, url(Addresses.AUTH_PORT), url(Addresses.SITE_PORT));
     MailboxServer answers = new MailboxServer(mailbox, links);
     lifetime.onStop(new LoopbackServer(Addresses.MAILBOX_PORT, answers::answer)::close);
   }

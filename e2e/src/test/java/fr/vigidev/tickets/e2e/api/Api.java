@@ -43,16 +43,20 @@ public final class Api {
     return send("PUT", path, Map.of("Content-Type", "application/json"), body.toString());
   }
 
-  /** Sends a ticket under an idempotency key. */
-  public Answer openTicket(JsonObject ticket, String key) {
-    return send(
-        "POST",
-        "/api/tickets",
-        Map.of("Content-Type", "application/json", "Idempotency-Key", key),
-        ticket.toString());
+  public Answer patch(String path, JsonObject body) {
+    return send("PATCH", path, Map.of("Content-Type", "application/json"), body.toString());
   }
 
-  /** Posts what creates something, under an idempotency key. */
+  public Answer delete(String path) {
+    return send("DELETE", path, Map.of(), "");
+  }
+
+  /** Creates under an idempotency key that was never used. */
+  public Answer create(String path, JsonObject body) {
+    return create(path, body, UUID.randomUUID().toString());
+  }
+
+  /** Creates under an idempotency key. */
   public Answer create(String path, JsonObject body, String key) {
     return send(
         "POST",
@@ -61,14 +65,19 @@ public final class Api {
         body.toString());
   }
 
+  /** Sends a ticket under an idempotency key. */
+  public Answer openTicket(JsonObject ticket, String key) {
+    return create("/api/tickets", ticket, key);
+  }
+
   /** Writes to the other party. */
   public Answer message(String ref, JsonObject body) {
-    return create("/api/tickets/" + ref + "/messages", body, UUID.randomUUID().toString());
+    return create("/api/tickets/" + ref + "/messages", body);
   }
 
   /** Writes to the team. */
   public Answer note(String ref, JsonObject body) {
-    return create("/api/tickets/" + ref + "/notes", body, UUID.randomUUID().toString());
+    return create("/api/tickets/" + ref + "/notes", body);
   }
 
   /** The reference of a new ticket. */

@@ -10,11 +10,11 @@ import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 
 /** Lets several callers start in the same moment. */
-final class AtOnce {
+public final class AtOnce {
   private AtOnce() {}
 
   /** The answers of all callers, in the order of their numbers. */
-  static <T> List<T> all(int callers, IntFunction<T> call) {
+  public static <T> List<T> all(int callers, IntFunction<T> call) {
     CyclicBarrier start = new CyclicBarrier(callers);
     try (ExecutorService threads = Executors.newFixedThreadPool(callers)) {
       List<Future<T>> calls = new ArrayList<>();

@@ -4,6 +4,7 @@ import static fr.vigidev.tickets.e2e.api.Problems.assertRefused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import com.google.gson.JsonObject;
 import fr.vigidev.tickets.e2e.people.Person;
 import fr.vigidev.tickets.e2e.people.Token;
 import fr.vigidev.tickets.e2e.people.Users;
@@ -12,6 +13,7 @@ import fr.vigidev.tickets.e2e.platform.Answer;
 import fr.vigidev.tickets.e2e.platform.Json;
 import fr.vigidev.tickets.people.model.Role;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -26,13 +28,22 @@ final class CallersIT {
       Api.as(WORLD.alice()).openTicket(WORLD.project(), "Un ticket");
 
   /** Every route that needs an active account. */
-  private static final Map<String, Function<Api, Answer>> ROUTES =
-      Map.of(
-          "GET /api/tickets/{ref}", api -> api.ticket(TICKET),
-          "POST /api/tickets",
-              api -> api.openTicket(Api.ticket(WORLD.project(), "Un ticket"), "any-key"),
-          "POST …/transitions", api -> api.move(TICKET, Json.object("to", "closed", "version", 1)),
-          "PUT …/assignee", api -> api.assign(TICKET, WORLD.alice().uid()));
+  private static final Map<String, Function<Api, Answer>> ROUTES = routes();
+
+  private static Map<String, Function<Api, Answer>> routes() {
+    Map<String, Function<Api, Answer>> routes = new LinkedHashMap<>();
+    routes.put("GET /api/tickets/{ref}", api -> api.ticket(TICKET));
+    routes.put(
+        "POST /api/tickets",
+        api -> api.openTicket(Api.ticket(WORLD.project(), "Un ticket"), "any-key"));
+    routes.put(
+        "POST …/transitions", api -> api.move(TICKET, Json.object("to", "closed", "version", 1)));
+    routes.put("PUT …/assignee", api -> api.assign(TICKET, WORLD.alice().uid()));
+    for (OrganisationRoute route : OrganisationRoute.values()) {
+      routes.put(route.name(), route::call);
+    }
+    return routes;
+  }
 
   @TestFactory
   Stream<DynamicTest> a_token_that_proves_nothing_is_no_token() {
@@ -112,6 +123,16 @@ final class CallersIT {
   void who_is_not_signed_in_learns_nothing_of_what_exists() {
     assertThat(Api.anonymous().ticket("VGD-000000").body())
         .isEqualTo(Api.anonymous().ticket(TICKET).body());
+  }
+
+  /** A connection that is closed with a body still on its way would lose the answer. */
+  @Test
+  void a_refusal_arrives_though_nobody_read_the_body() {
+    JsonObject large = Json.object("name", "a".repeat(100_000));
+
+    List<Answer> answers = AtOnce.all(24, i -> Api.anonymous().create("/api/clients", large));
+
+    assertThat(answers).extracting(Answer::status).containsOnly(401);
   }
 
   private static Stream<DynamicTest> refusals(String who, Api api, int status, String code) {

@@ -25,7 +25,12 @@ public final class Problems {
 
   /** The request is refused for these faults: {@code field:code} each. */
   public static void assertInvalid(Answer answer, String... faults) {
-    assertRefused(answer, 400, "invalid_request");
+    assertRefusedFor(answer, 400, "invalid_request", faults);
+  }
+
+  /** The same under another status and code. */
+  public static void assertRefusedFor(Answer answer, int status, String code, String... faults) {
+    assertRefused(answer, status, code);
     List<String> told = new ArrayList<>();
     for (JsonElement error : answer.object().getAsJsonArray("errors")) {
       var fault = error.getAsJsonObject();

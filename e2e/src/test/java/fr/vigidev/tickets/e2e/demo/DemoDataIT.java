@@ -78,6 +78,16 @@ final class DemoDataIT {
     }
   }
 
+  @Test
+  void an_invitation_stands() {
+    QueryDocumentSnapshot invitation =
+        Database.where("invitations", "email", "invitee@bravo.test").getFirst();
+
+    assertThat(invitation.getString("status")).isEqualTo("pending");
+    assertThat(invitation.getString("clientName")).isEqualTo("Bureau Bravo");
+    assertThat(invitation.getTimestamp("expiresAt").toDate()).isInTheFuture();
+  }
+
   private static Person signIn(String email) {
     return Accounts.signIn(email, PASSWORD, email);
   }

@@ -1,73 +1,76 @@
 package fr.vigidev.tickets.e2e.people;
 
-import fr.vigidev.tickets.e2e.platform.Database;
-import fr.vigidev.tickets.e2e.platform.Storehouse;
-import fr.vigidev.tickets.people.application.Identity;
-import fr.vigidev.tickets.people.model.Actor;
-import fr.vigidev.tickets.people.model.ClientKind;
+import com.google.gson.JsonObject;
+import fr.vigidev.tickets.e2e.platform.Answer;
+import fr.vigidev.tickets.e2e.platform.Http;
+import fr.vigidev.tickets.e2e.platform.Json;
+import fr.vigidev.tickets.e2e.platform.Platform;
 import fr.vigidev.tickets.people.model.Role;
-import fr.vigidev.tickets.people.model.User;
-import fr.vigidev.tickets.wiring.Composition;
-import java.time.Clock;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
-/** Lays down Clients, projects and accounts as an admin does: through the product's use cases. */
+/**
+ * Lays down Clients, projects and accounts as an admin does: over the API. The admin is the one
+ * whom every local platform has.
+ */
 final class Registry {
-  private static final Composition USE_CASES =
-      new Composition(
-          Database.owner(),
-          Storehouse.bucket(),
-          message -> {
-            throw new IllegalStateException("nothing here has news to tell");
-          },
-          Optional.empty(),
-          Clock.systemUTC());
-
-  private static final Actor REGISTRAR =
-      new Actor.Staff(
-          new fr.vigidev.tickets.people.model.Person("registrar", "Registre"), Role.ADMIN);
+  private static final Person REGISTRAR =
+      Accounts.signIn("admin@vigidev.test", "vigidev-demo", "Claire Fontaine");
 
   private Registry() {}
 
   static Company client(String name) {
-    String id =
-        USE_CASES
-            .registerClient()
-            .register(REGISTRAR, name, ClientKind.INSTALLER)
-            .orElseThrow()
-            .id();
-    return new Company(id, name);
+    JsonObject client = Json.object("name", name, "kind", "installer");
+    return new Company(done("POST", "/api/clients", client).text("id"), name);
   }
 
   static String project(String name, Set<String> clientIds) {
-    return USE_CASES
-        .createProject()
-        .create(REGISTRAR, name, "1 rue des Essais, 69000 Lyon", clientIds)
-        .orElseThrow()
-        .id();
+    JsonObject project =
+        Json.object(
+            "name", name, "address", "1 rue des Essais, 69000 Lyon", "clientIds", clientIds);
+    return done("POST", "/api/projects", project).text("id");
+  }
+
+  static void archive(String projectId) {
+    done("PATCH", "/api/projects/" + projectId, Json.object("archived", true));
   }
 
   /** Gives the person an account that waits. */
   static void activate(Person person) {
-    USE_CASES
-        .activateAccount()
-        .activate(
-            new Identity(person.uid(), person.email(), true, Optional.empty()),
-            Optional.of(person.name()));
+    done(person, "POST", "/api/me/activation", Json.object("displayName", person.name()));
+  }
+
+  static String invite(JsonObject invitation) {
+    return done("POST", "/api/invitations", invitation).text("id");
   }
 
   static void attach(Person person, Company company) {
-    admitted(USE_CASES.admitAccount().toClient(REGISTRAR, person.uid(), company.id()));
+    change(person, Json.object("role", "client", "clientId", company.id()));
   }
 
   static void take(Person person, Role role) {
-    admitted(USE_CASES.admitAccount().toStaff(REGISTRAR, person.uid(), role));
+    change(person, Json.object("role", role.code()));
   }
 
-  private static void admitted(Optional<User> user) {
-    if (user.isEmpty()) {
-      throw new IllegalStateException("the account was not admitted");
+  private static void change(Person person, JsonObject change) {
+    done("PATCH", "/api/users/" + person.uid(), change);
+  }
+
+  private static Answer done(String method, String path, JsonObject body) {
+    return done(REGISTRAR, method, path, body);
+  }
+
+  private static Answer done(Person person, String method, String path, JsonObject body) {
+    Map<String, String> headers = new HashMap<>();
+    headers.put("Authorization", "Bearer " + person.token());
+    headers.put("Content-Type", "application/json");
+    headers.put("Idempotency-Key", UUID.randomUUID().toString());
+    Answer answer = Http.send(method, Platform.SITE.resolve(path), headers, body.toString());
+    if (answer.status() >= 300) {
+      throw new IllegalStateException(method + " " + path + " was not done: " + answer);
     }
+    return answer;
   }
 }

@@ -39,8 +39,10 @@ public final class Team {
   /** The addresses of every active member, those of other tests and of the demo data included. */
   public static Set<String> addresses() {
     return Database.where("users", "status", "active").stream()
-        .filter(user -> STAFF_ROLES.contains(user.getString("role")))
-        .map(user -> user.getString("email"))
+        .filter(user -> STAFF_ROLES.contains(String.valueOf(user.get("role"))))
+        .map(user -> user.get("email"))
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
         .collect(Collectors.toUnmodifiableSet());
   }
 

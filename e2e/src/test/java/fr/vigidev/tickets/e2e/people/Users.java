@@ -2,6 +2,7 @@ package fr.vigidev.tickets.e2e.people;
 
 import fr.vigidev.tickets.e2e.platform.Database;
 import fr.vigidev.tickets.people.model.Role;
+import java.util.Map;
 
 /** People in every state that an account can be in. */
 public final class Users {
@@ -34,8 +35,8 @@ public final class Users {
     return person;
   }
 
-  /** Shuts somebody out. */
+  /** Shuts somebody out, as an admin can in the Firebase console too. */
   public static void disable(Person person) {
-    Database.change("users/" + person.uid(), "status", "disabled");
+    Database.merge("users/" + person.uid(), Map.of("status", "disabled"));
   }
 }

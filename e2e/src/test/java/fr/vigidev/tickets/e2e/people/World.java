@@ -1,6 +1,5 @@
 package fr.vigidev.tickets.e2e.people;
 
-import fr.vigidev.tickets.e2e.platform.Database;
 import fr.vigidev.tickets.people.model.Role;
 import java.util.Arrays;
 import java.util.Set;
@@ -67,8 +66,7 @@ public record World(
 
   private static String archivedProject(String name, Company company) {
     String id = project(name, company);
-    Database.change("projects/" + id, "archived", true);
-    Database.change("portals/%s/projects/%s".formatted(company.id(), id), "active", false);
+    Registry.archive(id);
     return id;
   }
 }

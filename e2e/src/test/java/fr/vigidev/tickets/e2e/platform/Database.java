@@ -4,6 +4,7 @@ import com.google.api.core.ApiFuture;
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.firestore.FirestoreOptions;
 import com.google.cloud.firestore.QueryDocumentSnapshot;
+import com.google.cloud.firestore.SetOptions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,17 @@ public final class Database {
     @SuppressWarnings("unchecked")
     Map<String, Object> document = (Map<String, Object>) fields;
     await(OWNER.document(path).set(document));
+  }
+
+  /** Changes these fields, of a document that may not be there yet. */
+  public static void merge(String path, Map<String, ?> fields) {
+    @SuppressWarnings("unchecked")
+    Map<String, Object> document = (Map<String, Object>) fields;
+    await(OWNER.document(path).set(document, SetOptions.merge()));
+  }
+
+  public static void remove(String path) {
+    await(OWNER.document(path).delete());
   }
 
   public static void change(String path, String field, Object value) {

@@ -1,10 +1,15 @@
 package fr.vigidev.tickets.e2e.platform;
 
 import com.google.gson.JsonObject;
+import java.net.URI;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A mail that one person would have received. */
 public record Mail(
     String from, String to, String subject, String text, String html, JsonObject headers) {
+  private static final Pattern LINK = Pattern.compile("https?://\\S+");
+  private static final Pattern CODE = Pattern.compile("oobCode=([^&]+)");
 
   static Mail of(JsonObject json) {
     return new Mail(
@@ -14,5 +19,23 @@ public record Mail(
         json.get("text").getAsString(),
         json.get("html").getAsString(),
         json.getAsJsonObject("headers"));
+  }
+
+  /** The address that the mail leads to: the one in its plain part. */
+  public URI link() {
+    Matcher link = LINK.matcher(text);
+    if (!link.find()) {
+      throw new IllegalStateException("no link in: " + text);
+    }
+    return URI.create(link.group());
+  }
+
+  /** The secret of Firebase Auth in that address. */
+  public String code() {
+    Matcher code = CODE.matcher(link().getRawQuery());
+    if (!code.find()) {
+      throw new IllegalStateException("no code in: " + link());
+    }
+    return code.group(1);
   }
 }

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The mails that SendGrid would have been given. A ticket's mails are known by its reference. */
@@ -15,11 +16,26 @@ public final class Mailbox {
   private Mailbox() {}
 
   public static List<Mail> about(String ref) {
+    return all().filter(mail -> mail.subject().contains(ref)).toList();
+  }
+
+  /** What one address received, newest first. */
+  public static List<Mail> to(String recipient) {
+    return all().filter(mail -> mail.to().equals(recipient)).toList();
+  }
+
+  /** Waits for so many mails to one address, and answers them, newest first. */
+  public static List<Mail> awaitTo(String recipient, int count) {
+    await("mails to " + recipient)
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(to(recipient)).hasSize(count));
+    return to(recipient);
+  }
+
+  private static Stream<Mail> all() {
     var messages = Http.get(Platform.MAILBOX.resolve("/api/messages")).json().getAsJsonArray();
     return StreamSupport.stream(messages.spliterator(), false)
-        .map(message -> Mail.of(message.getAsJsonObject()))
-        .filter(mail -> mail.subject().contains(ref))
-        .toList();
+        .map(message -> Mail.of(message.getAsJsonObject()));
   }
 
   public static List<Mail> about(String ref, String recipient) {

@@ -25,26 +25,26 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Firestore as one person sees it: the protocol of the browser's client, under the rules. */
-final class FirestoreAs {
+public final class FirestoreAs {
   private static final String DATABASE =
       "projects/%s/databases/(default)".formatted(Platform.PROJECT_ID);
   private static final FirestoreClient CLIENT = client();
 
   private final GrpcCallContext caller;
 
-  FirestoreAs(Optional<String> token) {
+  public FirestoreAs(Optional<String> token) {
     Map<String, List<String>> headers = new HashMap<>();
     headers.put("google-cloud-resource-prefix", List.of(DATABASE));
     token.ifPresent(compact -> headers.put("authorization", List.of("Bearer " + compact)));
     caller = GrpcCallContext.createDefault().withExtraHeaders(headers);
   }
 
-  boolean mayGet(String path) {
+  public boolean mayGet(String path) {
     var request = GetDocumentRequest.newBuilder().setName(name(path)).build();
     return allowed(() -> CLIENT.getDocumentCallable().call(request, caller));
   }
 
-  boolean mayList(String collection) {
+  public boolean mayList(String collection) {
     return mayQuery(query(collection, false));
   }
 
@@ -58,13 +58,13 @@ final class FirestoreAs {
     return allowed(() -> CLIENT.commitCallable().call(request, caller));
   }
 
-  Listening listenTo(String path) {
+  public Listening listenTo(String path) {
     return listen(
         Target.newBuilder()
             .setDocuments(Target.DocumentsTarget.newBuilder().addDocuments(name(path))));
   }
 
-  Listening listenToAll(String collection) {
+  public Listening listenToAll(String collection) {
     RunQueryRequest query = query(collection, false);
     return listen(
         Target.newBuilder()

@@ -16,10 +16,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A standing listener, and what became of it. */
-final class Listening implements AutoCloseable, ResponseObserver<ListenResponse> {
+public final class Listening implements AutoCloseable, ResponseObserver<ListenResponse> {
 
   /** What the server last said about the listener. */
-  enum State {
+  public enum State {
     STARTING,
     LIVE,
     REFUSED,
@@ -45,7 +45,7 @@ final class Listening implements AutoCloseable, ResponseObserver<ListenResponse>
   }
 
   /** Waits until the server has decided about the listener. */
-  State decided() {
+  public State decided() {
     try {
       if (!decision.await(10, TimeUnit.SECONDS)) {
         throw new IllegalStateException("the server has not decided about the listener");
@@ -57,7 +57,7 @@ final class Listening implements AutoCloseable, ResponseObserver<ListenResponse>
     }
   }
 
-  State state() {
+  public State state() {
     return state;
   }
 

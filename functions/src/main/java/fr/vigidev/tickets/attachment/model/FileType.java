@@ -1,5 +1,6 @@
 package fr.vigidev.tickets.attachment.model;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -28,6 +29,9 @@ public enum FileType {
       this.maxBytes = maxBytes;
     }
   }
+
+  /** The longest that a video may last. */
+  public static final Duration MAX_VIDEO = Duration.ofSeconds(10);
 
   /** No file of any kind is larger. */
   public static final long MAX_BYTES = Kind.VIDEO.maxBytes;

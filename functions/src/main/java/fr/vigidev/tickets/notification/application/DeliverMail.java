@@ -1,13 +1,11 @@
 package fr.vigidev.tickets.notification.application;
 
 import fr.vigidev.tickets.notification.model.Mail;
-import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.log.Log;
-import fr.vigidev.tickets.ticket.model.TicketEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Brings one mail to one person once, however often it is asked to. */
 public final class DeliverMail {
@@ -27,49 +25,66 @@ public final class DeliverMail {
   }
 
   /**
+   * Which mail it is.
+   *
+   * @param at when that happened which it tells of
+   * @param recipient the user's id, or another word that tells one recipient of the event apart
+   */
+  public record Delivery(String eventId, Instant at, String recipient) {}
+
+  /**
    * Sends the mail unless it was sent.
    *
+   * @param letter writes the mail; asked only when it is to be sent
    * @return whether it is settled; false when it has to be tried again
    */
-  public boolean deliver(TicketEvent event, User recipient, Function<User, Mail> letter) {
-    return switch (deliveries.claim(event.id(), recipient.uid(), clock.instant())) {
+  public boolean deliver(Delivery delivery, Supplier<Mail> letter) {
+    return switch (deliveries.claim(delivery.eventId(), delivery.recipient(), clock.instant())) {
       case SETTLED -> true;
       case BUSY -> false;
-      case GRANTED -> send(event, recipient, letter);
+      case GRANTED -> send(delivery, letter);
     };
   }
 
-  private boolean send(TicketEvent event, User recipient, Function<User, Mail> letter) {
+  private boolean send(Delivery delivery, Supplier<Mail> letter) {
     Instant now = clock.instant();
     MailSender.Result result;
     try {
-      result = sender.send(letter.apply(recipient));
+      result = sender.send(letter.get());
     } catch (RuntimeException e) {
-      LOG.error("mail for event " + event.id() + " could not be written", e);
+      LOG.error("mail for event " + delivery.eventId() + " could not be written", e);
       result = new MailSender.Result.Refused("could not be written: " + e);
     }
     return switch (result) {
       case MailSender.Result.Accepted accepted -> {
-        deliveries.sent(event.id(), recipient.uid(), accepted.messageId(), now);
+        deliveries.sent(delivery.eventId(), delivery.recipient(), accepted.messageId(), now);
         yield true;
       }
       case MailSender.Result.Refused refused -> {
-        LOG.error("mail of " + event.id() + " to " + recipient.uid() + ": " + refused.reason());
-        deliveries.failed(event.id(), recipient.uid(), refused.reason(), now);
+        LOG.error(
+            "mail of "
+                + delivery.eventId()
+                + " to "
+                + delivery.recipient()
+                + ": "
+                + refused.reason());
+        deliveries.failed(delivery.eventId(), delivery.recipient(), refused.reason(), now);
         yield true;
       }
-      case MailSender.Result.TryAgain again -> retryLater(event, recipient, again.reason(), now);
+      case MailSender.Result.TryAgain again -> retryLater(delivery, again.reason(), now);
     };
   }
 
-  private boolean retryLater(TicketEvent event, User recipient, String reason, Instant now) {
-    if (event.at().plus(GIVE_UP).isBefore(now)) {
-      LOG.error("mail of " + event.id() + " to " + recipient.uid() + " given up: " + reason);
-      deliveries.failed(event.id(), recipient.uid(), "given up after a day: " + reason, now);
+  private boolean retryLater(Delivery delivery, String reason, Instant now) {
+    if (delivery.at().plus(GIVE_UP).isBefore(now)) {
+      LOG.error(
+          "mail of " + delivery.eventId() + " to " + delivery.recipient() + " given up: " + reason);
+      deliveries.failed(
+          delivery.eventId(), delivery.recipient(), "given up after a day: " + reason, now);
       return true;
     }
-    LOG.warn("mail of " + event.id() + " to " + recipient.uid() + " waits: " + reason);
-    deliveries.release(event.id(), recipient.uid(), reason);
+    LOG.warn("mail of " + delivery.eventId() + " to " + delivery.recipient() + " waits: " + reason);
+    deliveries.release(delivery.eventId(), delivery.recipient(), reason);
     return false;
   }
 }

@@ -38,28 +38,22 @@ public final class NotifyOfEvent {
     this.clock = clock;
   }
 
-  /** How far the telling got. */
-  public enum Outcome {
-    /** Everybody was told, or can't be. */
-    COMPLETE,
-    /** Somebody is still to be told: the event has to come again. */
-    INCOMPLETE
-  }
-
   /** Tells of an event. It can be told of the same event any number of times. */
-  public Outcome notify(TicketEvent event) {
+  public Telling notify(TicketEvent event) {
     Optional<Function<User, Mail>> letter = letter(event);
     if (letter.isEmpty()) {
       deliveries.park(event.id(), event.toString(), "there is no such ticket", clock.instant());
-      return Outcome.COMPLETE;
+      return Telling.COMPLETE;
     }
-    Outcome outcome = Outcome.COMPLETE;
+    Telling telling = Telling.COMPLETE;
     for (User recipient : recipients(event)) {
-      if (!deliverMail.deliver(event, recipient, letter.get())) {
-        outcome = Outcome.INCOMPLETE;
+      DeliverMail.Delivery delivery =
+          new DeliverMail.Delivery(event.id(), event.at(), recipient.uid());
+      if (!deliverMail.deliver(delivery, () -> letter.get().apply(recipient))) {
+        telling = Telling.INCOMPLETE;
       }
     }
-    return outcome;
+    return telling;
   }
 
   private List<User> recipients(TicketEvent event) {

@@ -1,31 +1,38 @@
 package fr.vigidev.tickets.people.application;
 
+import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.DisplayName;
+import fr.vigidev.tickets.people.model.EmailAddress;
+import fr.vigidev.tickets.people.model.Invitation;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.User;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Gives a person with a confirmed address its account. The account waits until an admin attaches
- * it, but for the first admin of an installation, whose address is set at deployment.
+ * Gives a person with a confirmed address its account. A standing invitation to that address
+ * decides what it becomes; without one the account waits until an admin attaches it, but for the
+ * first admin of an installation, whose address is set at deployment.
  */
 public final class ActivateAccount {
-  private final Users users;
+  private final PeopleStore store;
   private final Optional<String> firstAdminEmail;
   private final Clock clock;
 
   /**
    * @param firstAdminEmail the address that becomes admin as long as the team is empty
    */
-  public ActivateAccount(Users users, Optional<String> firstAdminEmail, Clock clock) {
-    this.users = users;
+  public ActivateAccount(PeopleStore store, Optional<String> firstAdminEmail, Clock clock) {
+    this.store = store;
     this.firstAdminEmail = firstAdminEmail;
     this.clock = clock;
   }
 
   /**
-   * The user of that identity, created on the first call.
+   * The user of that identity, created on the first call. An account that waits is looked at again
+   * on every call; one that works or was shut out stays as it is.
    *
    * @param displayName the name to go by; the one of the sign-up, or the local part of the address,
    *     when empty
@@ -35,25 +42,56 @@ public final class ActivateAccount {
     if (!identity.emailVerified()) {
       throw new IllegalArgumentException("the address is not confirmed");
     }
-    return users.find(identity.uid()).orElseGet(() -> create(identity, displayName));
+    return store.transact(tx -> activate(tx, identity, displayName));
   }
 
-  private User create(Identity identity, Optional<String> displayName) {
+  private User activate(
+      PeopleStore.Transaction tx, Identity identity, Optional<String> displayName) {
+    Optional<User> known = tx.user(identity.uid());
+    if (known.filter(user -> user.status() != AccountStatus.PENDING).isPresent()) {
+      return known.get();
+    }
+    User waiting = known.orElseGet(() -> newUser(identity, displayName));
+    Instant now = clock.instant();
+    boolean firstAdmin = isFirstAdmin(tx, identity);
+    Optional<Invitation> invitation = firstAdmin ? Optional.empty() : standing(tx, identity, now);
+    User user =
+        firstAdmin
+            ? waiting.asStaff(Role.ADMIN)
+            : invitation.map(each -> each.admit(waiting)).orElse(waiting);
+    if (known.isEmpty() || !known.get().equals(user)) {
+      tx.store(user);
+    }
+    invitation.ifPresent(each -> tx.store(each.accepted(now)));
+    return user;
+  }
+
+  private User newUser(Identity identity, Optional<String> displayName) {
+    String email = identity.email().toLowerCase(Locale.ROOT);
     String name =
         displayName
             .or(() -> identity.name().flatMap(DisplayName::salvage))
-            .orElseGet(() -> localPartOf(identity.email()));
-    User pending = User.pending(identity.uid(), identity.email(), name, clock.instant());
-    User user = isFirstAdmin(identity) ? pending.asStaff(Role.ADMIN) : pending;
-    if (users.create(user)) {
-      return user;
-    }
-    return users.find(identity.uid()).orElseThrow();
+            .orElseGet(() -> localPartOf(email));
+    return User.pending(identity.uid(), email, name, clock.instant());
   }
 
-  private boolean isFirstAdmin(Identity identity) {
+  private boolean isFirstAdmin(PeopleStore.Transaction tx, Identity identity) {
     return firstAdminEmail.filter(identity.email()::equalsIgnoreCase).isPresent()
-        && users.activeStaff().isEmpty();
+        && !tx.hasActiveStaff();
+  }
+
+  /** An invitation into a Client that was archived meanwhile leads nowhere. */
+  private static Optional<Invitation> standing(
+      PeopleStore.Transaction tx, Identity identity, Instant now) {
+    return EmailAddress.parse(identity.email()).stream()
+        .flatMap(email -> tx.openInvitations(email).stream())
+        .filter(each -> each.stands(now))
+        .filter(
+            each ->
+                each.clientId()
+                    .map(id -> tx.client(id).filter(client -> !client.archived()).isPresent())
+                    .orElse(true))
+        .findFirst();
   }
 
   private static String localPartOf(String email) {

@@ -1,6 +1,8 @@
 package fr.vigidev.tickets.people.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The trade of a Client company. */
 public enum ClientKind {
@@ -11,5 +13,10 @@ public enum ClientKind {
   /** The word used in documents and in the HTTP contract. */
   public String code() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The kind of that word; empty when there is none. */
+  public static Optional<ClientKind> of(String code) {
+    return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
   }
 }

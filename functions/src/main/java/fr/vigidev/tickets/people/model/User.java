@@ -29,14 +29,22 @@ public record User(
     if (!staffRole.isStaff()) {
       throw new IllegalArgumentException("not a staff role: " + staffRole);
     }
-    return new User(
-        uid, email, displayName, staffRole, Optional.empty(), AccountStatus.ACTIVE, createdAt);
+    return placed(staffRole, Optional.empty(), AccountStatus.ACTIVE);
   }
 
   /** This user at work for a Client. */
   public User asUserOf(String client) {
-    return new User(
-        uid, email, displayName, Role.CLIENT, Optional.of(client), AccountStatus.ACTIVE, createdAt);
+    return placed(Role.CLIENT, Optional.of(client), AccountStatus.ACTIVE);
+  }
+
+  /** This user in another place. */
+  User placed(Role newRole, Optional<String> newClientId, AccountStatus newStatus) {
+    return new User(uid, email, displayName, newRole, newClientId, newStatus, createdAt);
+  }
+
+  /** This user under another name. */
+  public User named(String newName) {
+    return new User(uid, email, newName, role, clientId, status, createdAt);
   }
 
   /** This user as others see it. */
@@ -47,5 +55,10 @@ public record User(
   /** Whether this user works in the team today. */
   public boolean isActiveStaff() {
     return status == AccountStatus.ACTIVE && role.isStaff();
+  }
+
+  /** Whether this user can administer the platform today. */
+  public boolean isActiveAdmin() {
+    return status == AccountStatus.ACTIVE && role == Role.ADMIN;
   }
 }

@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.platform.http;
 
 import com.google.cloud.functions.HttpRequest;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +19,32 @@ public record Call(HttpRequest request, Map<String, String> parameters) {
     return parameters.get(name);
   }
 
+  /**
+   * A named part of the path that is an id.
+   *
+   * @throws Rejected when it can be none, which is as unknown as an id that nobody has
+   */
+  public String id(String name) {
+    String id = parameter(name);
+    if (!isId(id)) {
+      throw new Rejected(Problem.of(ProblemCode.NOT_FOUND));
+    }
+    return id;
+  }
+
+  /** Whether a text can be an id, and so a part of a document's path. */
+  public static boolean isId(String text) {
+    return JsonValues.isId(text);
+  }
+
   /** A header, whatever the case of its name. */
   public Optional<String> header(String name) {
     return request.getFirstHeader(name);
+  }
+
+  /** The values of a query parameter, in their order. */
+  public List<String> query(String name) {
+    return request.getQueryParameters().getOrDefault(name, List.of());
   }
 
   /** The token of the {@code Authorization} header. */

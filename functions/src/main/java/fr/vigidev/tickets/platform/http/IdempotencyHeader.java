@@ -1,11 +1,14 @@
 package fr.vigidev.tickets.platform.http;
 
+import fr.vigidev.tickets.platform.idempotency.Creation;
 import fr.vigidev.tickets.platform.idempotency.RequestStamp;
 import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
+import fr.vigidev.tickets.platform.text.Texts;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.function.Function;
 
 /** The {@code Idempotency-Key} header: reads it, and answers again what was answered under it. */
 public final class IdempotencyHeader {
@@ -28,6 +31,22 @@ public final class IdempotencyHeader {
     }
     String request = String.join("\n", call.request().getMethod(), call.request().getPath(), scope);
     return new RequestStamp(uid, key, sha256(request + "\n" + body.canonical()));
+  }
+
+  /**
+   * The answer to a wish to create something.
+   *
+   * @param refusal how a refusal is told
+   */
+  public static <T, R> Answer answer(
+      Creation<T, R> creation, Function<R, Problem> refusal, Texts texts) {
+    return switch (creation) {
+      case Creation.Created<T, R> created -> first(created.answer());
+      case Creation.Replayed<T, R> replayed -> replayed(replayed.answer());
+      case Creation.KeyReused<T, R> reused ->
+          Problem.of(ProblemCode.IDEMPOTENCY_MISMATCH).answer(texts);
+      case Creation.Refused<T, R> refused -> refusal.apply(refused.why()).answer(texts);
+    };
   }
 
   /** A first answer. */

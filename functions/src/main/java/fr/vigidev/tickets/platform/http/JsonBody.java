@@ -21,6 +21,9 @@ final class JsonBody {
   /** The longest description with every character escaped fits in half of it. */
   static final int MAX_BYTES = 256 * 1024;
 
+  /** Beyond it a caller is cut off: nobody sends as much by mistake. */
+  private static final long MAX_DISCARDED_BYTES = 1024 * 1024;
+
   private JsonBody() {}
 
   static JsonObject read(HttpRequest request) {
@@ -36,6 +39,18 @@ final class JsonBody {
     }
     requireJson(request);
     return parse(bytes);
+  }
+
+  /**
+   * Takes what nobody read. A connection that is closed with the body still on its way loses the
+   * answer too, and the front door tells the caller of an outage.
+   */
+  static void discardRest(HttpRequest request) {
+    try {
+      request.getInputStream().skipNBytes(MAX_DISCARDED_BYTES);
+    } catch (IOException e) {
+      // It ended before, as nearly every body does, or the caller is gone.
+    }
   }
 
   private static void requireJson(HttpRequest request) {

@@ -33,9 +33,14 @@ public final class JsonFields {
     return json.has(name);
   }
 
+  /** Whether the field is missing or null. */
+  public boolean isAbsent(String name) {
+    return !has(name) || json.get(name).isJsonNull();
+  }
+
   /** A text that may be left out. */
   public Optional<String> text(String name) {
-    return take(name, JsonValues::asText);
+    return take(name, JsonValues::text);
   }
 
   /** A text that must be there; empty, and a fault, when it is not. */
@@ -45,7 +50,7 @@ public final class JsonFields {
 
   /** An id that may be left out. */
   public Optional<String> id(String name) {
-    return take(name, JsonValues::asId);
+    return take(name, JsonValues::id);
   }
 
   /** An id that must be there; empty, and a fault, when it is not. */
@@ -61,19 +66,24 @@ public final class JsonFields {
     return id(name);
   }
 
+  /** Ids that may be left out; each once. */
+  public Optional<Set<String>> ids(String name) {
+    return take(name, JsonValues::ids);
+  }
+
+  /** A truth value that may be left out. */
+  public Optional<Boolean> flag(String name) {
+    return take(name, JsonValues::flag);
+  }
+
   /** A whole number that may be left out. */
   public Optional<Integer> integer(String name) {
-    return take(name, JsonValues::asInteger);
+    return take(name, JsonValues::integer);
   }
 
   /** A whole number that must be there; empty, and a fault, when it is not. */
   public Optional<Integer> requiredInteger(String name) {
     return required(name, integer(name));
-  }
-
-  /** A truth value that may be left out. */
-  public Optional<Boolean> flag(String name) {
-    return take(name, JsonValues::asFlag);
   }
 
   /**
@@ -82,7 +92,7 @@ public final class JsonFields {
    * @param reading takes the fields of one object
    */
   public <T> List<T> objects(String name, int max, Function<JsonFields, Optional<T>> reading) {
-    List<JsonElement> elements = take(name, JsonValues::asList).orElse(List.of());
+    List<JsonElement> elements = take(name, JsonValues::list).orElse(List.of());
     if (elements.size() > max) {
       fault(name, FieldError.Code.TOO_MANY, max);
       return List.of();
@@ -109,7 +119,12 @@ public final class JsonFields {
 
   /** One of some words, that must be there; empty, and a fault, when it is not. */
   public <T> Optional<T> requiredWord(String name, Function<String, Optional<T>> meaning) {
-    Optional<String> word = required(name, text(name));
+    return required(name, word(name, meaning));
+  }
+
+  /** One of some words, that may be left out. */
+  public <T> Optional<T> word(String name, Function<String, Optional<T>> meaning) {
+    Optional<String> word = text(name);
     Optional<T> value = word.flatMap(meaning);
     if (word.isPresent() && value.isEmpty()) {
       fault(name, FieldError.Code.NOT_ONE_OF);
@@ -155,8 +170,7 @@ public final class JsonFields {
 
   /** A field that is there but unreadable has its fault already. */
   private <T> Optional<T> required(String name, Optional<T> value) {
-    boolean absent = !json.has(name) || json.get(name).isJsonNull();
-    if (absent) {
+    if (isAbsent(name)) {
       fault(name, FieldError.Code.REQUIRED);
     }
     return value;

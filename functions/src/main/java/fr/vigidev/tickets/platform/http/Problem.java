@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import fr.vigidev.tickets.platform.text.Texts;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,13 +13,15 @@ import java.util.Map;
 /**
  * A refusal, to be told as {@code application/problem+json} (RFC 9457).
  *
- * @param arguments what the sentence for a person names
+ * @param sentence the key of the sentence for a person
+ * @param arguments what that sentence names
  * @param errors the faults of single fields
  * @param members further members, such as the current state of a ticket
  * @param headers further headers of the answer
  */
 public record Problem(
     ProblemCode code,
+    String sentence,
     List<Object> arguments,
     List<FieldError> errors,
     Map<String, JsonElement> members,
@@ -26,17 +29,13 @@ public record Problem(
 
   /** A refusal that needs no more words. */
   public static Problem of(ProblemCode code, Object... arguments) {
-    return new Problem(code, List.of(arguments), List.of(), Map.of(), Map.of());
+    return new Problem(
+        code, usualSentence(code), List.of(arguments), List.of(), Map.of(), Map.of());
   }
 
   /** A request with faults in it. */
   public static Problem invalid(List<FieldError> errors) {
-    return new Problem(ProblemCode.INVALID_REQUEST, List.of(), errors, Map.of(), Map.of());
-  }
-
-  /** Files that are not taken. */
-  public static Problem attachmentRejected(List<FieldError> errors) {
-    return new Problem(ProblemCode.ATTACHMENT_REJECTED, List.of(), errors, Map.of(), Map.of());
+    return of(ProblemCode.INVALID_REQUEST).withErrors(errors);
   }
 
   /** A request with one fault in it. */
@@ -44,18 +43,34 @@ public record Problem(
     return invalid(List.of(new FieldError(field, code, List.of())));
   }
 
+  /** A request that came too soon after another. */
+  public static Problem rateLimited(Duration wait) {
+    long seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+    return of(ProblemCode.RATE_LIMITED, seconds).withHeader("Retry-After", Long.toString(seconds));
+  }
+
+  /** The same refusal in other words than the usual ones of its code. */
+  public Problem saying(String otherSentence, Object... otherArguments) {
+    return new Problem(code, otherSentence, List.of(otherArguments), errors, members, headers);
+  }
+
+  /** The same refusal, blaming a field. */
+  public Problem blaming(String field, FieldError.Code why) {
+    return withErrors(List.of(new FieldError(field, why, List.of())));
+  }
+
   /** The same refusal with one more member. */
   public Problem withMember(String name, JsonElement value) {
     Map<String, JsonElement> more = new LinkedHashMap<>(members);
     more.put(name, value);
-    return new Problem(code, arguments, errors, more, headers);
+    return new Problem(code, sentence, arguments, errors, more, headers);
   }
 
   /** The same refusal with one more header. */
   public Problem withHeader(String name, String value) {
     Map<String, String> more = new LinkedHashMap<>(headers);
     more.put(name, value);
-    return new Problem(code, arguments, errors, members, more);
+    return new Problem(code, sentence, arguments, errors, members, more);
   }
 
   /** The answer that tells it, in the words of a catalogue. */
@@ -65,13 +80,21 @@ public record Problem(
     body.addProperty("title", texts.text("problem." + code.code() + ".title"));
     body.addProperty("status", code.status());
     body.addProperty("code", code.code());
-    body.addProperty(
-        "detail", texts.text("problem." + code.code() + ".detail", arguments.toArray()));
+    body.addProperty("detail", texts.text(sentence, arguments.toArray()));
     JsonArray faults = new JsonArray();
     errors.forEach(error -> faults.add(json(error, texts)));
     body.add("errors", faults);
     members.forEach(body::add);
     return new Answer(code.status(), "application/problem+json", body.toString(), headers);
+  }
+
+  /** The same refusal for the faults of these fields. */
+  public Problem withErrors(List<FieldError> faults) {
+    return new Problem(code, sentence, arguments, faults, members, headers);
+  }
+
+  private static String usualSentence(ProblemCode code) {
+    return "problem." + code.code() + ".detail";
   }
 
   private static JsonObject json(FieldError error, Texts texts) {

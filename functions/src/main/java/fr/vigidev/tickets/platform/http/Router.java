@@ -26,7 +26,9 @@ public final class Router implements HttpFunction {
 
   @Override
   public void service(HttpRequest request, HttpResponse response) throws IOException {
-    write(answer(request), response);
+    Answer answer = answer(request);
+    JsonBody.discardRest(request);
+    write(answer, response);
   }
 
   private Answer answer(HttpRequest request) {

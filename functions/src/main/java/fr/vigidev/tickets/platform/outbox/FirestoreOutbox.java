@@ -43,6 +43,11 @@ public final class FirestoreOutbox implements Outbox {
   }
 
   @Override
+  public void add(OutboxMessage message) {
+    Await.result(document(firestore, message.id()).create(fields(message)));
+  }
+
+  @Override
   public void remove(String id) {
     Await.result(document(firestore, id).delete());
   }

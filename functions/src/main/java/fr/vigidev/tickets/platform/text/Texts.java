@@ -6,6 +6,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
@@ -15,6 +18,8 @@ import java.util.Set;
  * second language is a second file.
  */
 public final class Texts {
+  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
   private final Properties catalogue;
   private final Locale locale;
 
@@ -45,6 +50,11 @@ public final class Texts {
       throw new IllegalArgumentException("no text for " + key);
     }
     return new MessageFormat(pattern, locale).format(arguments);
+  }
+
+  /** The day of an instant in Paris, such as {@code 7 décembre 2026}. */
+  public String day(Instant instant) {
+    return DateTimeFormatter.ofPattern("d MMMM yyyy", locale).format(instant.atZone(PARIS));
   }
 
   /** The keys of the catalogue. */

@@ -2,6 +2,7 @@ package fr.vigidev.tickets.ticket.application;
 
 import fr.vigidev.tickets.people.application.Clients;
 import fr.vigidev.tickets.people.model.Actor;
+import fr.vigidev.tickets.people.model.Client;
 import fr.vigidev.tickets.people.model.Permission;
 import fr.vigidev.tickets.project.application.Projects;
 import fr.vigidev.tickets.project.model.Project;
@@ -53,9 +54,13 @@ final class OpeningCheck {
             case Actor.Staff staff -> new Refusal.ClientRequired();
           });
     }
-    return project.archived()
-        ? new Finding.Refused(new Refusal.ProjectArchived())
-        : new Finding.Allowed(opening(command, project, clientId.get(), files));
+    Client client = clients.find(clientId.get()).orElseThrow();
+    if (project.archived()) {
+      return new Finding.Refused(new Refusal.ProjectArchived());
+    }
+    return client.archived()
+        ? new Finding.Refused(new Refusal.ClientArchived())
+        : new Finding.Allowed(opening(command, project, client, files));
   }
 
   /** Whose ticket it is meant to be; empty when the staff has to say and did not. */
@@ -72,11 +77,11 @@ final class OpeningCheck {
         : Optional.empty();
   }
 
-  private Opening opening(
-      OpenTicketCommand command, Project project, String clientId, List<Attachment> files) {
+  private static Opening opening(
+      OpenTicketCommand command, Project project, Client client, List<Attachment> files) {
     return new Opening(
         command.actor(),
-        new ClientRef(clientId, clients.find(clientId).orElseThrow().name()),
+        new ClientRef(client.id(), client.name()),
         new ProjectRef(project.id(), project.name()),
         command.title(),
         command.description(),

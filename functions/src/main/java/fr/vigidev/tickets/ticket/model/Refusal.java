@@ -30,6 +30,9 @@ public sealed interface Refusal {
   /** The project takes no new tickets. */
   record ProjectArchived() implements Refusal {}
 
+  /** The Client is served no more. */
+  record ClientArchived() implements Refusal {}
+
   /** A user of a Client named a Client: it is always its own. */
   record ClientNotYours() implements Refusal {}
 

@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.vigidev.tickets.notification.InMemoryDeliveries;
 import fr.vigidev.tickets.notification.adapter.mail.JteTicketMails;
 import fr.vigidev.tickets.notification.model.Mail;
-import fr.vigidev.tickets.people.InMemoryUsers;
+import fr.vigidev.tickets.people.InMemoryPeople;
 import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.people.model.Role;
@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
 
 class NotifyOfEventTest {
   private final InMemoryTickets tickets = new InMemoryTickets();
-  private final InMemoryUsers users = new InMemoryUsers();
+  private final InMemoryPeople users = new InMemoryPeople();
   private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
   private final List<Mail> sent = new ArrayList<>();
   private final Map<String, MailSender.Result> answers = new HashMap<>();
@@ -53,9 +53,9 @@ class NotifyOfEventTest {
     clientUser("alice", "alpha");
     clientUser("arnaud", "alpha");
     clientUser("bruno", "bravo");
-    users.create(pending("nouveau"));
+    users.put(pending("nouveau"));
     User gone = pending("gone").asStaff(Role.TECHNICIAN);
-    users.create(
+    users.put(
         new User(
             gone.uid(),
             gone.email(),
@@ -68,7 +68,7 @@ class NotifyOfEventTest {
 
   @Test
   void aNewTicketIsToldToTheActiveTeamAlone() {
-    assertThat(notify(open(), NINE)).isEqualTo(NotifyOfEvent.Outcome.COMPLETE);
+    assertThat(notify(open(), NINE)).isEqualTo(Telling.COMPLETE);
     assertThat(sent)
         .extracting(Mail::to)
         .containsExactlyInAnyOrder("thomas@exemple.test", "nora@exemple.test", "ada@exemple.test");
@@ -101,10 +101,10 @@ class NotifyOfEventTest {
   void aProviderThatIsDownForOneDelaysThatOneAlone() {
     TicketEvent event = open();
     answers.put("nora@exemple.test", new MailSender.Result.TryAgain("429"));
-    assertThat(notify(event, NINE)).isEqualTo(NotifyOfEvent.Outcome.INCOMPLETE);
+    assertThat(notify(event, NINE)).isEqualTo(Telling.INCOMPLETE);
     assertThat(sent).hasSize(2);
     answers.clear();
-    assertThat(notify(event, NINE.plusSeconds(10))).isEqualTo(NotifyOfEvent.Outcome.COMPLETE);
+    assertThat(notify(event, NINE.plusSeconds(10))).isEqualTo(Telling.COMPLETE);
     assertThat(sent).hasSize(3).extracting(Mail::to).doesNotHaveDuplicates();
   }
 
@@ -112,7 +112,7 @@ class NotifyOfEventTest {
   void anAddressThatIsRefusedIsRecordedAndBlocksNobody() {
     TicketEvent event = open();
     answers.put("nora@exemple.test", new MailSender.Result.Refused("no such address"));
-    assertThat(notify(event, NINE)).isEqualTo(NotifyOfEvent.Outcome.COMPLETE);
+    assertThat(notify(event, NINE)).isEqualTo(Telling.COMPLETE);
     assertThat(sent).hasSize(2);
     assertThat(deliveries.reason(event.id(), "nora")).isEqualTo("no such address");
   }
@@ -121,20 +121,19 @@ class NotifyOfEventTest {
   void whatCouldNotBeToldWithinADayIsGivenUp() {
     TicketEvent event = open();
     answers.put("nora@exemple.test", new MailSender.Result.TryAgain("down"));
-    assertThat(notify(event, NINE.plus(Duration.ofHours(25))))
-        .isEqualTo(NotifyOfEvent.Outcome.COMPLETE);
+    assertThat(notify(event, NINE.plus(Duration.ofHours(25)))).isEqualTo(Telling.COMPLETE);
     assertThat(deliveries.reason(event.id(), "nora")).contains("down");
   }
 
   @Test
   void anEventOfNoTicketIsParked() {
     TicketEvent event = opened().events().getFirst();
-    assertThat(notify(event, NINE)).isEqualTo(NotifyOfEvent.Outcome.COMPLETE);
+    assertThat(notify(event, NINE)).isEqualTo(Telling.COMPLETE);
     assertThat(sent).isEmpty();
     assertThat(deliveries.reason(event.id(), "parked")).contains("no such ticket");
   }
 
-  private NotifyOfEvent.Outcome notify(TicketEvent event, Instant now) {
+  private Telling notify(TicketEvent event, Instant now) {
     Clock clock = Clock.fixed(now, ZoneOffset.UTC);
     return new NotifyOfEvent(
             tickets,
@@ -183,11 +182,11 @@ class NotifyOfEventTest {
   }
 
   private void member(String uid, Role role) {
-    users.create(pending(uid).asStaff(role));
+    users.put(pending(uid).asStaff(role));
   }
 
   private void clientUser(String uid, String clientId) {
-    users.create(pending(uid).asUserOf(clientId));
+    users.put(pending(uid).asUserOf(clientId));
   }
 
   private static User pending(String uid) {

@@ -3,7 +3,7 @@ package fr.vigidev.tickets.people.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import fr.vigidev.tickets.people.InMemoryUsers;
+import fr.vigidev.tickets.people.InMemoryPeople;
 import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.User;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ActivateAccountTest {
   private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
 
-  private final InMemoryUsers users = new InMemoryUsers();
+  private final InMemoryPeople users = new InMemoryPeople();
   private final ActivateAccount activateAccount =
       new ActivateAccount(
           users, Optional.of("chef@exemple.test"), Clock.fixed(NOW, ZoneOffset.UTC));
@@ -75,7 +75,7 @@ class ActivateAccountTest {
 
   @Test
   void onceThereIsATeamTheAddressOfTheDeploymentIsAnyAddress() {
-    users.create(User.pending("t", "t@exemple.test", "Thomas", NOW).asStaff(Role.TECHNICIAN));
+    users.put(User.pending("t", "t@exemple.test", "Thomas", NOW).asStaff(Role.TECHNICIAN));
     assertThat(activateAccount.activate(identity("chef@exemple.test"), Optional.empty()).status())
         .isEqualTo(AccountStatus.PENDING);
   }

@@ -2,7 +2,7 @@ package fr.vigidev.tickets.people.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.vigidev.tickets.people.InMemoryUsers;
+import fr.vigidev.tickets.people.InMemoryPeople;
 import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.people.model.Role;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class IdentifyCallerTest {
-  private final InMemoryUsers users = new InMemoryUsers();
+  private final InMemoryPeople users = new InMemoryPeople();
   private final Identity identity =
       new Identity("u1", "camille@exemple.test", true, Optional.empty());
   private final User pending = User.pending("u1", "camille@exemple.test", "Camille", Instant.EPOCH);
@@ -29,7 +29,7 @@ class IdentifyCallerTest {
 
   @Test
   void anUnverifiedAddressIsNothingEvenForAnAdmin() {
-    users.create(pending.asStaff(Role.ADMIN));
+    users.put(pending.asStaff(Role.ADMIN));
     Identity unverified = new Identity("u1", "camille@exemple.test", false, Optional.empty());
     assertThat(caller(Optional.of(unverified), Optional.of("token")))
         .isEqualTo(new Caller.Unverified());
@@ -42,14 +42,14 @@ class IdentifyCallerTest {
 
   @Test
   void aPendingAccountWaits() {
-    users.create(pending);
+    users.put(pending);
     assertThat(caller()).isEqualTo(new Caller.Waiting(identity, Optional.of(pending)));
   }
 
   @Test
   void aDisabledMemberIsOutWhateverItsTokenSays() {
     User admin = pending.asStaff(Role.ADMIN);
-    users.create(
+    users.put(
         new User(
             admin.uid(),
             admin.email(),
@@ -63,7 +63,7 @@ class IdentifyCallerTest {
 
   @Test
   void anActiveUserOfNoClientWaits() {
-    users.create(
+    users.put(
         new User(
             "u1",
             "camille@exemple.test",
@@ -78,7 +78,7 @@ class IdentifyCallerTest {
   @Test
   void anAttachedUserActsForItsClient() {
     User user = pending.asUserOf("alpha");
-    users.create(user);
+    users.put(user);
     assertThat(caller())
         .isEqualTo(new Caller.Active(user, new Actor.ClientUser(user.person(), "alpha")));
   }
@@ -86,7 +86,7 @@ class IdentifyCallerTest {
   @Test
   void aMemberActsUnderItsRole() {
     User user = pending.asStaff(Role.DEVELOPER);
-    users.create(user);
+    users.put(user);
     assertThat(caller())
         .isEqualTo(new Caller.Active(user, new Actor.Staff(user.person(), Role.DEVELOPER)));
   }

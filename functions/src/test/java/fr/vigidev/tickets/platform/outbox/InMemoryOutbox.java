@@ -10,7 +10,8 @@ import java.util.Map;
 final class InMemoryOutbox implements Outbox {
   private final Map<String, OutboxMessage> messages = new LinkedHashMap<>();
 
-  void add(OutboxMessage message) {
+  @Override
+  public void add(OutboxMessage message) {
     messages.put(message.id(), message);
   }
 

@@ -3,6 +3,7 @@ package fr.vigidev.tickets.platform.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.platform.http.FieldError;
 import fr.vigidev.tickets.platform.http.ProblemCode;
 import fr.vigidev.tickets.ticket.model.Priority;
@@ -16,7 +17,7 @@ class TextsTest {
   private final Texts texts = Texts.french();
 
   @Test
-  void everyRefusalFaultStatusAndPriorityHasItsWordsAndNothingElseDoes() {
+  void everyRefusalFaultStatusPriorityAndRoleHasItsWordsAndNothingElseDoes() {
     Stream<String> problems =
         Arrays.stream(ProblemCode.values())
             .flatMap(
@@ -30,11 +31,13 @@ class TextsTest {
         Arrays.stream(Status.values()).map(status -> "status." + status.code());
     Stream<String> priorities =
         Arrays.stream(Priority.values()).map(priority -> "priority." + priority.code());
+    Stream<String> roles = Arrays.stream(Role.values()).map(role -> "role." + role.code());
     assertThat(
-            texts.keys().stream()
-                .filter(key -> !key.startsWith("mail.") && !key.equals("language")))
+            texts.keys().stream().filter(key -> !key.matches("mail\\..*|sentence\\..*|language")))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(problems, fields, statuses, priorities).flatMap(each -> each).toList());
+            Stream.of(problems, fields, statuses, priorities, roles)
+                .flatMap(each -> each)
+                .toList());
   }
 
   @Test

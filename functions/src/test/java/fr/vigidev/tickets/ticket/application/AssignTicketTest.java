@@ -8,7 +8,7 @@ import static fr.vigidev.tickets.ticket.TicketFixtures.ids;
 import static fr.vigidev.tickets.ticket.TicketFixtures.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.vigidev.tickets.people.InMemoryUsers;
+import fr.vigidev.tickets.people.InMemoryPeople;
 import fr.vigidev.tickets.people.model.Person;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.User;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class AssignTicketTest {
   private final InMemoryTickets tickets = new InMemoryTickets();
-  private final InMemoryUsers users = new InMemoryUsers();
+  private final InMemoryPeople users = new InMemoryPeople();
   private final List<TicketEvent> published = new ArrayList<>();
   private final Clock clock = Clock.fixed(NINE, ZoneOffset.UTC);
   private final AssignTicket assignTicket =
@@ -46,9 +46,9 @@ class AssignTicketTest {
           return null;
         });
     ref = change.after().ref();
-    users.create(
+    users.put(
         User.pending("sonia", "sonia@exemple.test", "Sonia Kaci", NINE).asStaff(Role.TECHNICIAN));
-    users.create(User.pending("alice", "alice@exemple.test", "Alice", NINE).asUserOf("alpha"));
+    users.put(User.pending("alice", "alice@exemple.test", "Alice", NINE).asUserOf("alpha"));
   }
 
   @Test

@@ -7,7 +7,7 @@ import static fr.vigidev.tickets.ticket.TicketFixtures.THOMAS;
 import static fr.vigidev.tickets.ticket.TicketFixtures.ids;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.vigidev.tickets.people.InMemoryClients;
+import fr.vigidev.tickets.people.InMemoryPeople;
 import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.people.model.Client;
 import fr.vigidev.tickets.people.model.ClientKind;
@@ -35,7 +35,7 @@ import org.junit.jupiter.api.Test;
 class OpenTicketTest {
   private final InMemoryTickets tickets = new InMemoryTickets();
   private final InMemoryProjects projects = new InMemoryProjects();
-  private final InMemoryClients clients = new InMemoryClients();
+  private final InMemoryPeople people = new InMemoryPeople();
   private final InMemoryAttachments attachments = new InMemoryAttachments(tickets);
   private final List<TicketEvent> published = new ArrayList<>();
   private final Random random = new Random(1);
@@ -43,7 +43,7 @@ class OpenTicketTest {
       new OpenTicket(
           tickets,
           projects,
-          clients,
+          people.clients(),
           attachments,
           published::addAll,
           () -> TicketRef.draw(random),
@@ -52,8 +52,8 @@ class OpenTicketTest {
 
   @BeforeEach
   void twoClientsShareOneProject() {
-    clients.create(new Client("alpha", "Alpha Sécurité", ClientKind.INSTALLER, NINE));
-    clients.create(new Client("bravo", "Bureau Bravo", ClientKind.ENGINEERING_OFFICE, NINE));
+    people.put(Client.served("alpha", "Alpha Sécurité", ClientKind.INSTALLER, NINE));
+    people.put(Client.served("bravo", "Bureau Bravo", ClientKind.ENGINEERING_OFFICE, NINE));
     project("shared", Set.of("alpha", "bravo"), false);
     project("own", Set.of("alpha"), false);
     project("old", Set.of("alpha"), true);
@@ -157,6 +157,8 @@ class OpenTicketTest {
   }
 
   private void project(String id, Set<String> clientIds, boolean archived) {
-    projects.create(new Project(id, "Projet " + id, "Lyon", clientIds, archived, NINE));
+    projects.put(
+        new Project(
+            id, "Projet " + id, "Lyon", clientIds, archived, new Project.Tickets(0, 0), NINE));
   }
 }

@@ -3,6 +3,7 @@ package fr.vigidev.tickets.local.demo;
 import fr.vigidev.tickets.attachment.adapter.storage.Bucket;
 import fr.vigidev.tickets.local.PlatformFailure;
 import fr.vigidev.tickets.local.function.FunctionEnvironment;
+import fr.vigidev.tickets.people.application.Accounts;
 import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.platform.outbox.Publisher;
 import fr.vigidev.tickets.wiring.Composition;
@@ -31,6 +32,9 @@ public final class DemoData {
 
   /** Before the first ticket. */
   private static final Duration FOUNDED_AGO = Duration.ofDays(60);
+
+  /** Late enough for the invitation to stand still. */
+  private static final Duration INVITED_AGO = Duration.ofDays(3);
 
   private static final Publisher NOBODY = message -> {};
 
@@ -66,6 +70,7 @@ public final class DemoData {
               new Composition(
                   emulated.firestore(),
                   bucket,
+                  DemoData::noAccounts,
                   NOBODY,
                   Optional.of(FunctionEnvironment.FIRST_ADMIN),
                   clock);
@@ -75,9 +80,15 @@ public final class DemoData {
       Actor admin = foundation.admin();
       if (!adminOnly) {
         DemoPlace place = foundation.found(admin);
+        DemoInvitation.make(product.apply(new MovingClock(now.minus(INVITED_AGO))), admin, place);
         tellAll(new StoryTeller(product, place, new DemoUploads(bucket), now));
       }
     }
+  }
+
+  /** Demo accounts are made at the emulator; their uid is part of the demo. */
+  private static Accounts noAccounts() {
+    throw new IllegalStateException("nobody signs up in the demo");
   }
 
   /** A thread per project: two tickets of one project would wait for its counters. */

@@ -2,10 +2,15 @@ package fr.vigidev.tickets.local.demo;
 
 import fr.vigidev.tickets.people.application.Identity;
 import fr.vigidev.tickets.people.model.Actor;
-import fr.vigidev.tickets.people.model.Client;
+import fr.vigidev.tickets.people.model.PeopleRefusal;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.User;
-import fr.vigidev.tickets.project.model.Project;
+import fr.vigidev.tickets.people.model.UserChange;
+import fr.vigidev.tickets.platform.idempotency.Creation;
+import fr.vigidev.tickets.platform.idempotency.RequestStamp;
+import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
+import fr.vigidev.tickets.platform.outcome.Outcome;
+import fr.vigidev.tickets.project.application.CreateProjectCommand;
 import fr.vigidev.tickets.wiring.Composition;
 import java.io.IOException;
 import java.util.EnumMap;
@@ -16,6 +21,9 @@ import java.util.stream.Collectors;
 
 /** Founds what stands before any ticket: people, companies, projects. */
 final class DemoFoundation {
+
+  /** Nobody asked over HTTP, so that nobody is answered. */
+  static final StoredAnswer UNTOLD = new StoredAnswer(201, "", "");
 
   private final Composition product;
   private final AuthAccounts accounts;
@@ -34,9 +42,15 @@ final class DemoFoundation {
   DemoPlace found(Actor admin) throws IOException, InterruptedException {
     Map<DemoCompany, String> clientIds = new EnumMap<>(DemoCompany.class);
     for (DemoCompany company : DemoCompany.values()) {
-      Optional<Client> client =
-          product.registerClient().register(admin, company.companyName(), company.kind());
-      clientIds.put(company, client.orElseThrow().id());
+      RequestStamp stamp = stamp(admin, "client-" + company.name());
+      clientIds.put(
+          company,
+          created(
+                  product
+                      .registerClient()
+                      .register(
+                          admin, company.companyName(), company.kind(), stamp, client -> UNTOLD))
+              .id());
     }
     Map<String, Actor> actors = new HashMap<>(Map.of(DemoAccount.ADMIN.key(), admin));
     for (DemoAccount account : DemoAccount.OTHERS) {
@@ -48,17 +62,18 @@ final class DemoFoundation {
     }
     Map<String, String> projectIds = new HashMap<>();
     for (DemoProject project : DemoProject.ALL) {
-      Optional<Project> created =
-          product
-              .createProject()
-              .create(
-                  admin,
-                  project.name(),
-                  project.address(),
-                  project.companies().stream().map(clientIds::get).collect(Collectors.toSet()));
-      projectIds.put(project.key(), created.orElseThrow().id());
+      CreateProjectCommand command =
+          new CreateProjectCommand(
+              admin,
+              project.name(),
+              project.address(),
+              project.companies().stream().map(clientIds::get).collect(Collectors.toSet()));
+      RequestStamp stamp = stamp(admin, "project-" + project.key());
+      projectIds.put(
+          project.key(),
+          created(product.createProject().create(command, stamp, each -> UNTOLD)).id());
     }
-    return new DemoPlace(actors, projectIds);
+    return new DemoPlace(clientIds, actors, projectIds);
   }
 
   private User activate(DemoAccount account) throws IOException, InterruptedException {
@@ -71,11 +86,30 @@ final class DemoFoundation {
   private Actor admit(
       Actor admin, DemoAccount account, User user, Role role, Map<DemoCompany, String> clientIds) {
     if (account.company().isEmpty()) {
-      User member = product.admitAccount().toStaff(admin, user.uid(), role).orElseThrow();
+      User member = changed(admin, user, UserChange.join(role));
       return new Actor.Staff(member.person(), member.role());
     }
     String clientId = clientIds.get(account.company().get());
-    User attached = product.admitAccount().toClient(admin, user.uid(), clientId).orElseThrow();
+    User attached = changed(admin, user, UserChange.attach(clientId));
     return new Actor.ClientUser(attached.person(), clientId);
+  }
+
+  private User changed(Actor admin, User user, UserChange change) {
+    Outcome<User, PeopleRefusal> outcome = product.changeUser().change(admin, user.uid(), change);
+    if (outcome instanceof Outcome.Done<User, PeopleRefusal> done) {
+      return done.result();
+    }
+    throw new IllegalStateException("refused: " + outcome);
+  }
+
+  static <T, R> T created(Creation<T, R> creation) {
+    if (creation instanceof Creation.Created<T, R> created) {
+      return created.thing();
+    }
+    throw new IllegalStateException("not created: " + creation);
+  }
+
+  static RequestStamp stamp(Actor actor, String key) {
+    return new RequestStamp(actor.person().uid(), "demo-" + key, "demo");
   }
 }

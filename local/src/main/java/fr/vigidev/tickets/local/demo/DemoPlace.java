@@ -4,9 +4,13 @@ import fr.vigidev.tickets.people.model.Actor;
 import java.util.Map;
 
 /**
- * Who and what the stories speak of, once it is there.
+ * Who and what the demo speaks of, once it is there.
  *
+ * @param clientIds the Clients
  * @param actors everybody who may act, by key
  * @param projectIds the projects, by key
  */
-record DemoPlace(Map<String, Actor> actors, Map<String, String> projectIds) {}
+record DemoPlace(
+    Map<DemoCompany, String> clientIds,
+    Map<String, Actor> actors,
+    Map<String, String> projectIds) {}

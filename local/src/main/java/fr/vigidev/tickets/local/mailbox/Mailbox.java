@@ -20,8 +20,12 @@ public final class Mailbox {
     this.clock = clock;
   }
 
-  /** Takes one mail for one person. */
-  synchronized void take(
+  /**
+   * Takes one mail for one person.
+   *
+   * @return the id that it has from now on
+   */
+  synchronized String take(
       String from,
       String to,
       String subject,
@@ -33,6 +37,7 @@ public final class Mailbox {
     if (messages.size() > CAPACITY) {
       messages.removeLast();
     }
+    return id;
   }
 
   /** All of them, newest first. */
@@ -43,6 +48,16 @@ public final class Mailbox {
   /** One of them. */
   public synchronized Optional<MailMessage> message(String id) {
     return messages.stream().filter(message -> message.id().equals(id)).findFirst();
+  }
+
+  /** Those whose plain part contains these words. */
+  synchronized List<MailMessage> containing(String words) {
+    return messages.stream().filter(message -> message.text().contains(words)).toList();
+  }
+
+  /** Forgets one of them. */
+  synchronized void forget(String id) {
+    messages.removeIf(message -> message.id().equals(id));
   }
 
   /** Forgets all of them. */

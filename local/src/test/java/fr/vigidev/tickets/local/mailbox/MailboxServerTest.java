@@ -12,6 +12,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
@@ -31,7 +32,8 @@ class MailboxServerTest {
   @BeforeEach
   void start() throws IOException {
     auth = new LoopbackServer(0, call -> Answer.of(200, "application/json", oobCodes.get()));
-    AuthLinks links = new AuthLinks(mailbox, URI.create("http://127.0.0.1:" + auth.port()));
+    URI emulator = URI.create("http://127.0.0.1:" + auth.port());
+    AuthLinks links = new AuthLinks(mailbox, emulator, URI.create("http://site.test"));
     server = new LoopbackServer(0, new MailboxServer(mailbox, links)::answer);
   }
 
@@ -67,12 +69,8 @@ class MailboxServerTest {
   }
 
   @Test
-  void aLinkOfTheAuthEmulatorArrivesOnce() throws Exception {
-    oobCodes.set(
-        """
-        {"oobCodes": [{"email": "nouveau@exemple.test", "requestType": "VERIFY_EMAIL",
-          "oobCode": "abc", "oobLink": "http://127.0.0.1:9099/emulator/action?a=1&oobCode=abc"}]}
-        """);
+  void aLinkOfTheAuthEmulatorArrivesOnceAndLeadsToTheSite() throws Exception {
+    keepsCode("VERIFY_EMAIL", "abc");
 
     messages();
     JsonArray messages = messages();
@@ -82,18 +80,34 @@ class MailboxServerTest {
     assertThat(message.get("to").getAsString()).isEqualTo("nouveau@exemple.test");
     assertThat(message.get("subject").getAsString()).isEqualTo("Confirmez votre adresse e-mail");
     assertThat(message.get("text").getAsString())
-        .contains("http://127.0.0.1:9099/emulator/action?a=1&oobCode=abc");
+        .contains("\nhttp://site.test/verification?mode=verifyEmail&oobCode=abc&lang=fr\n");
     assertThat(message.get("html").getAsString())
-        .contains("href=\"http://127.0.0.1:9099/emulator/action?a=1&amp;oobCode=abc\"");
+        .contains(
+            "href=\"http://site.test/verification?mode=verifyEmail&amp;oobCode=abc&amp;lang=fr\"");
+  }
+
+  @Test
+  void aLinkThatTheProductMailedItselfIsNotShownASecondTime() throws Exception {
+    mailedByTheProduct("abc");
+    keepsCode("PASSWORD_RESET", "abc");
+
+    assertThat(subjects()).containsExactly("du produit");
+  }
+
+  @Test
+  void aLinkThatWasSeenBeforeTheProductMailedItGivesWayToThatMail() throws Exception {
+    keepsCode("PASSWORD_RESET", "abc");
+    assertThat(subjects()).containsExactly("Choisissez un nouveau mot de passe");
+
+    mailedByTheProduct("abc");
+
+    assertThat(subjects()).containsExactly("du produit");
+    assertThat(subjects()).containsExactly("du produit");
   }
 
   @Test
   void aForgottenLinkDoesNotComeBack() throws Exception {
-    oobCodes.set(
-        """
-        {"oobCodes": [{"email": "a@exemple.test", "requestType": "PASSWORD_RESET",
-          "oobCode": "abc", "oobLink": "http://127.0.0.1:9099/"}]}
-        """);
+    keepsCode("PASSWORD_RESET", "abc");
 
     Web.send(server.port(), "DELETE", "/api/messages", "");
 
@@ -130,6 +144,26 @@ class MailboxServerTest {
     assertThat(Web.get(server.port(), "/elsewhere").statusCode()).isEqualTo(404);
     assertThat(Web.get(server.port(), "/messages/unknown").statusCode()).isEqualTo(404);
     assertThat(Web.send(server.port(), "PUT", "/api/messages", "").statusCode()).isEqualTo(405);
+  }
+
+  private void keepsCode(String requestType, String code) {
+    oobCodes.set(
+        """
+        {"oobCodes": [{"email": "nouveau@exemple.test", "requestType": "%s", "oobCode": "%s",
+          "oobLink": "http://127.0.0.1:9099/emulator/action?a=1&oobCode=%s"}]}
+        """
+            .formatted(requestType, code, code));
+  }
+
+  private void mailedByTheProduct(String code) {
+    String text = "Bonjour\n\nhttp://site.test/verification?mode=resetPassword&oobCode=" + code;
+    mailbox.take("tickets@vigidev.test", "a@exemple.test", "du produit", text, "", Map.of());
+  }
+
+  private List<String> subjects() throws Exception {
+    return messages().asList().stream()
+        .map(message -> message.getAsJsonObject().get("subject").getAsString())
+        .toList();
   }
 
   private void take(String subject, String html) {

@@ -34,7 +34,8 @@ class SendGridApiTest {
 
   @BeforeEach
   void start() throws IOException {
-    AuthLinks nowhere = new AuthLinks(mailbox, URI.create("http://127.0.0.1:1"));
+    URI unreachable = URI.create("http://127.0.0.1:1");
+    AuthLinks nowhere = new AuthLinks(mailbox, unreachable, unreachable);
     server = new LoopbackServer(0, new MailboxServer(mailbox, nowhere)::answer);
   }
 

@@ -18,8 +18,8 @@ import java.util.Optional;
 public final class MediaInspector implements FileInspector {
   private static final Log LOG = Log.of(MediaInspector.class);
 
-  /** Ten seconds, told to the tenth: cameras stop at a frame, and not at a second. */
-  private static final Duration TOO_LONG = Duration.ofMillis(10_050);
+  /** The limit, told to the tenth: cameras stop at a frame, and not at a second. */
+  private static final Duration TOO_LONG = FileType.MAX_VIDEO.plusMillis(50);
 
   private final TypeDetector types = new TypeDetector();
 

@@ -39,9 +39,9 @@ public final class JteTicketMails implements TicketMails {
                 "mail.created.heading."
                     + (ticket.priority() == Priority.URGENT ? "urgent" : "any")),
             texts.text("mail.created.lead", author, ticket.client().name()),
-            ticket.ref().value(),
-            ticket.title(),
-            List.of(
+            about(
+                ticket.ref(),
+                ticket.title(),
                 fact("client", ticket.client().name()),
                 fact("project", ticket.project().name()),
                 fact("priority", texts.text("priority." + ticket.priority().code())),
@@ -62,9 +62,9 @@ public final class JteTicketMails implements TicketMails {
             texts.text("language"),
             texts.text("mail.status.heading", word(status)),
             texts.text("mail.status.lead." + status.code()),
-            ticket.ref().value(),
-            ticket.title(),
-            List.of(
+            about(
+                ticket.ref(),
+                ticket.title(),
                 fact("project", ticket.project().name()),
                 fact("priority", texts.text("priority." + ticket.priority().code())),
                 fact("status", word(status)),
@@ -85,6 +85,11 @@ public final class JteTicketMails implements TicketMails {
         texts.text("mail.subject", ref.value(), title),
         templates.text(view),
         templates.html(view));
+  }
+
+  private static Optional<MailView.AboutTicket> about(
+      TicketRef ref, String title, MailView.Fact... facts) {
+    return Optional.of(new MailView.AboutTicket(ref.value(), title, List.of(facts)));
   }
 
   private MailView.Fact fact(String name, String value) {

@@ -1,6 +1,6 @@
 package fr.vigidev.tickets.notification.adapter.mail;
 
-import fr.vigidev.tickets.notification.adapter.mail.templates.html.JteticketGenerated;
+import fr.vigidev.tickets.notification.adapter.mail.templates.html.JtemailGenerated;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 
@@ -12,13 +12,13 @@ import gg.jte.output.StringOutput;
 final class MailTemplates {
   String html(MailView view) {
     StringOutput output = new StringOutput();
-    JteticketGenerated.render(new OwaspHtmlTemplateOutput(output), null, view);
+    JtemailGenerated.render(new OwaspHtmlTemplateOutput(output), null, view);
     return output.toString();
   }
 
   String text(MailView view) {
     StringOutput output = new StringOutput();
-    fr.vigidev.tickets.notification.adapter.mail.templates.text.JteticketGenerated.render(
+    fr.vigidev.tickets.notification.adapter.mail.templates.text.JtemailGenerated.render(
         output, null, view);
     return output.toString();
   }

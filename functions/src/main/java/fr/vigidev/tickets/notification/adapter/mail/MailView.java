@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a mail shows, in words that are ready to read.
  *
- * @param facts what the ticket is, as label and value
+ * @param ticket the ticket that the news is about; empty when it is about an account
  * @param quote what somebody wrote, when the news is about that
  * @param url where the button leads, absolute
  * @param reason why the reader gets this mail
@@ -15,14 +15,19 @@ public record MailView(
     String language,
     String heading,
     String lead,
-    String reference,
-    String title,
-    List<Fact> facts,
+    Optional<AboutTicket> ticket,
     Optional<Quote> quote,
     String buttonLabel,
     String url,
     String reason,
     String signature) {
+
+  /**
+   * The ticket.
+   *
+   * @param facts what it is, as label and value
+   */
+  public record AboutTicket(String reference, String title, List<Fact> facts) {}
 
   /** One line about the ticket. */
   public record Fact(String label, String value) {}

@@ -2,6 +2,8 @@ package fr.vigidev.tickets.people.adapter.http;
 
 import fr.vigidev.tickets.people.application.Caller;
 import fr.vigidev.tickets.people.application.IdentifyCaller;
+import fr.vigidev.tickets.people.model.Actor;
+import fr.vigidev.tickets.people.model.Permission;
 import fr.vigidev.tickets.platform.http.Call;
 import fr.vigidev.tickets.platform.http.Problem;
 import fr.vigidev.tickets.platform.http.ProblemCode;
@@ -31,6 +33,20 @@ public final class Callers {
       return active;
     }
     throw rejection(caller);
+  }
+
+  /**
+   * The active user who calls and holds a permission; asked before the body is looked at, so that
+   * who may not act is told nothing else.
+   *
+   * @throws Rejected when the caller is anyone else
+   */
+  public Actor permitted(Call call, Permission permission) {
+    Actor actor = active(call).actor();
+    if (!actor.may(permission)) {
+      throw new Rejected(Problem.of(ProblemCode.FORBIDDEN));
+    }
+    return actor;
   }
 
   /** Why a caller may not act. */

@@ -2,11 +2,11 @@ package fr.vigidev.tickets.people.adapter.http;
 
 import fr.vigidev.tickets.people.application.ActivateAccount;
 import fr.vigidev.tickets.people.application.Caller;
+import fr.vigidev.tickets.people.application.ChangeName;
 import fr.vigidev.tickets.people.model.DisplayName;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.http.Answer;
 import fr.vigidev.tickets.platform.http.Call;
-import fr.vigidev.tickets.platform.http.FieldError;
 import fr.vigidev.tickets.platform.http.JsonFields;
 import fr.vigidev.tickets.platform.http.Route;
 import java.util.List;
@@ -14,19 +14,24 @@ import java.util.Optional;
 
 /** {@code /api/me}: one's own account. */
 public final class MeRoutes {
+  private static final String DISPLAY_NAME = "displayName";
+
   private final Callers callers;
   private final ActivateAccount activateAccount;
+  private final ChangeName changeName;
 
-  public MeRoutes(Callers callers, ActivateAccount activateAccount) {
+  public MeRoutes(Callers callers, ActivateAccount activateAccount, ChangeName changeName) {
     this.callers = callers;
     this.activateAccount = activateAccount;
+    this.changeName = changeName;
   }
 
   /** The routes. */
   public List<Route> routes() {
     return List.of(
         new Route("POST", "/api/me/activation", this::activate),
-        new Route("GET", "/api/me", this::me));
+        new Route("GET", "/api/me", this::me),
+        new Route("PATCH", "/api/me", this::rename));
   }
 
   private Answer activate(Call call) {
@@ -61,20 +66,21 @@ public final class MeRoutes {
     };
   }
 
+  private Answer rename(Call call) {
+    Caller.Active caller = callers.active(call);
+    JsonFields body = call.body();
+    Optional<String> name = PeopleFields.line(body, DISPLAY_NAME, DisplayName.MAX);
+    body.finish();
+    User user =
+        name.map(each -> changeName.change(caller.user().uid(), each).orElseThrow())
+            .orElseGet(caller::user);
+    return Answer.json(200, UserJson.withPermissions(user));
+  }
+
   /** The only field there is: a role or a Client in the body is an unknown field, and refused. */
   private static Optional<String> displayName(Call call) {
     JsonFields body = call.optionalBody();
-    Optional<String> name =
-        body.text("displayName").map(String::strip).filter(text -> !text.isEmpty());
-    name.ifPresent(
-        text -> {
-          if (DisplayName.isTooLong(text)) {
-            body.fault("displayName", FieldError.Code.TOO_LONG, DisplayName.MAX);
-          }
-          if (DisplayName.isUnprintable(text)) {
-            body.fault("displayName", FieldError.Code.UNPRINTABLE);
-          }
-        });
+    Optional<String> name = PeopleFields.line(body, DISPLAY_NAME, DisplayName.MAX);
     body.finish();
     return name;
   }

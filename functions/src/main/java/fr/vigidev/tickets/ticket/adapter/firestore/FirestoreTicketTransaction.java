@@ -6,6 +6,7 @@ import com.google.cloud.firestore.Precondition;
 import com.google.cloud.firestore.WriteBatch;
 import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.platform.firestore.Doc;
+import fr.vigidev.tickets.platform.firestore.FirestoreRequests;
 import fr.vigidev.tickets.platform.idempotency.RecordedRequest;
 import fr.vigidev.tickets.platform.idempotency.RequestStamp;
 import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
@@ -50,15 +51,8 @@ final class FirestoreTicketTransaction implements TicketStore.Transaction {
 
   @Override
   public Optional<RecordedRequest> request(RequestStamp stamp) {
-    DocumentSnapshot document = Await.result(paths.request(stamp.id()).get());
-    if (!document.exists()) {
-      return Optional.empty();
-    }
-    Doc doc = Doc.of(document);
-    return Optional.of(
-        new RecordedRequest(
-            doc.text("fingerprint"),
-            new StoredAnswer(doc.integer("status"), doc.text("body"), doc.text("location"))));
+    return FirestoreRequests.read(
+        Await.result(FirestoreRequests.document(paths.firestore(), stamp).get()));
   }
 
   @Override
@@ -97,13 +91,8 @@ final class FirestoreTicketTransaction implements TicketStore.Transaction {
   @Override
   public void record(RequestStamp stamp, StoredAnswer answer) {
     batch.create(
-        paths.request(stamp.id()),
-        Map.of(
-            "fingerprint", stamp.fingerprint(),
-            "status", answer.status(),
-            "body", answer.body(),
-            "location", answer.location(),
-            "createdAt", FieldValue.serverTimestamp()));
+        FirestoreRequests.document(paths.firestore(), stamp),
+        FirestoreRequests.fields(stamp, answer));
   }
 
   private void append(Ticket ticket, Entry entry) {

@@ -32,10 +32,6 @@ record TicketPaths(Firestore firestore) {
     return portal(ticket.client().id()).collection("projects").document(ticket.project().id());
   }
 
-  DocumentReference request(String id) {
-    return firestore.collection("requests").document(id);
-  }
-
   DocumentReference preparation(String id) {
     return firestore.collection("preparations").document(id);
   }

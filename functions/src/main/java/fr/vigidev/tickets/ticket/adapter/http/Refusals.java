@@ -50,12 +50,15 @@ final class Refusals {
           Problem.invalid("message", FieldError.Code.MESSAGE_REQUIRED);
       case Refusal.UnknownAssignee r -> Problem.invalid("uid", FieldError.Code.UNKNOWN_ASSIGNEE);
       case Refusal.ProjectArchived r -> Problem.of(ProblemCode.PROJECT_ARCHIVED);
+      case Refusal.ClientArchived r ->
+          Problem.of(ProblemCode.PROJECT_ARCHIVED).saying("sentence.client_archived");
       case Refusal.ClientNotYours r ->
           Problem.invalid("clientId", FieldError.Code.CLIENT_NOT_YOURS);
       case Refusal.ClientRequired r -> Problem.invalid("clientId", FieldError.Code.CLIENT_REQUIRED);
       case Refusal.KeyReused r -> Problem.of(ProblemCode.IDEMPOTENCY_MISMATCH);
       case Refusal.AttachmentsRejected r ->
-          Problem.attachmentRejected(r.files().stream().map(Refusals::error).toList());
+          Problem.of(ProblemCode.ATTACHMENT_REJECTED)
+              .withErrors(r.files().stream().map(Refusals::error).toList());
     };
   }
 

@@ -1,0 +1,110 @@
+package fr.vigidev.tickets.notification.adapter.mail;
+
+import fr.vigidev.tickets.notification.application.AccountMails;
+import fr.vigidev.tickets.notification.model.Mail;
+import fr.vigidev.tickets.people.model.DisplayName;
+import fr.vigidev.tickets.people.model.EmailAddress;
+import fr.vigidev.tickets.people.model.Invitation;
+import fr.vigidev.tickets.platform.text.Texts;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Writes the mails about accounts in the words of the catalogue. */
+public final class JteAccountMails implements AccountMails {
+  private final Texts texts;
+  private final URI siteUrl;
+  private final MailTemplates templates = new MailTemplates();
+
+  /**
+   * @param siteUrl the root of the site; every link begins with it
+   */
+  public JteAccountMails(Texts texts, URI siteUrl) {
+    this.texts = texts;
+    this.siteUrl = siteUrl;
+  }
+
+  @Override
+  public Mail confirmation(EmailAddress to, String name, String code) {
+    return mail(
+        to,
+        "confirmation",
+        texts.text("mail.confirmation.lead", addressed(name)),
+        action("verifyEmail", code));
+  }
+
+  @Override
+  public Mail alreadyRegistered(EmailAddress to, String name) {
+    return mail(
+        to,
+        "registered",
+        texts.text("mail.registered.lead", addressed(name)),
+        url("/mot-de-passe-oublie"));
+  }
+
+  @Override
+  public Mail passwordReset(EmailAddress to, String name, String code) {
+    return mail(
+        to, "reset", texts.text("mail.reset.lead", addressed(name)), action("resetPassword", code));
+  }
+
+  @Override
+  public Mail invitation(Invitation invitation) {
+    String inviter = invitation.invitedBy().name();
+    String lead =
+        invitation
+            .clientName()
+            .map(client -> texts.text("mail.invitation.lead.client", inviter, client))
+            .orElseGet(
+                () ->
+                    texts.text(
+                        "mail.invitation.lead.staff",
+                        inviter,
+                        texts.text("role." + invitation.role().code())));
+    String until = texts.text("mail.invitation.until", texts.day(invitation.expiresAt()));
+    return mail(
+        invitation.email(),
+        "invitation",
+        lead + " " + until,
+        url("/inscription#adresse=" + encoded(invitation.email().value())));
+  }
+
+  private Mail mail(EmailAddress to, String kind, String lead, String url) {
+    MailView view =
+        new MailView(
+            texts.text("language"),
+            texts.text("mail." + kind + ".heading"),
+            lead,
+            Optional.empty(),
+            Optional.empty(),
+            texts.text("mail." + kind + ".button"),
+            url,
+            texts.text("mail." + kind + ".reason"),
+            texts.text("mail.signature"));
+    return new Mail(
+        to.value(),
+        texts.text("mail." + kind + ".subject"),
+        templates.text(view),
+        templates.html(view));
+  }
+
+  /** The name was given by somebody who had proved nothing yet. */
+  private String addressed(String name) {
+    return DisplayName.salvage(name)
+        .map(usable -> texts.text("mail.addressed", usable))
+        .orElseGet(() -> texts.text("mail.addressed.nobody"));
+  }
+
+  private String action(String mode, String code) {
+    return url("/verification?mode=" + mode + "&oobCode=" + code);
+  }
+
+  private String url(String path) {
+    return siteUrl.resolve(path).toString();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

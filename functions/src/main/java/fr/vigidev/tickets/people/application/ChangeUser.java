@@ -1,0 +1,68 @@
+package fr.vigidev.tickets.people.application;
+
+import fr.vigidev.tickets.people.model.AccountStatus;
+import fr.vigidev.tickets.people.model.Actor;
+import fr.vigidev.tickets.people.model.PeopleRefusal;
+import fr.vigidev.tickets.people.model.Permission;
+import fr.vigidev.tickets.people.model.User;
+import fr.vigidev.tickets.people.model.UserChange;
+import fr.vigidev.tickets.platform.outcome.Outcome;
+import java.util.Optional;
+
+/**
+ * Attaches an account to a Client, takes it into the team, changes its role, shuts it out or lets
+ * it in again.
+ */
+public final class ChangeUser {
+  private final PeopleStore store;
+  private final Sessions sessions;
+
+  public ChangeUser(PeopleStore store, Sessions sessions) {
+    this.store = store;
+    this.sessions = sessions;
+  }
+
+  /** The user as changed. Shutting out also ends its sessions; a repeat makes sure that it did. */
+  public Outcome<User, PeopleRefusal> change(Actor actor, String uid, UserChange change) {
+    if (!actor.may(Permission.MANAGE_CLIENTS_AND_USERS)) {
+      return Outcome.refused(new PeopleRefusal.Forbidden());
+    }
+    Outcome<User, PeopleRefusal> outcome = store.transact(tx -> change(tx, uid, change));
+    if (outcome instanceof Outcome.Done<User, PeopleRefusal>
+        && change.status().filter(AccountStatus.DISABLED::equals).isPresent()) {
+      sessions.end(uid);
+    }
+    return outcome;
+  }
+
+  private static Outcome<User, PeopleRefusal> change(
+      PeopleStore.Transaction tx, String uid, UserChange change) {
+    Optional<User> found = tx.user(uid);
+    if (found.isEmpty()) {
+      return Outcome.refused(new PeopleRefusal.NotFound());
+    }
+    User before = found.get();
+    return change.of(before).then(after -> stored(tx, before, after, change));
+  }
+
+  private static Outcome<User, PeopleRefusal> stored(
+      PeopleStore.Transaction tx, User before, User after, UserChange change) {
+    if (!after.clientId().equals(before.clientId())
+        && after.clientId().isPresent()
+        && tx.client(after.clientId().get()).filter(each -> !each.archived()).isEmpty()) {
+      return Outcome.refused(new PeopleRefusal.UnknownClient());
+    }
+    if (before.isActiveAdmin() && !after.isActiveAdmin() && isLastAdmin(tx, before)) {
+      return Outcome.refused(
+          new PeopleRefusal.LastAdmin(change.role().isPresent() ? "role" : "status"));
+    }
+    if (!after.equals(before)) {
+      tx.store(after);
+    }
+    return Outcome.done(after);
+  }
+
+  private static boolean isLastAdmin(PeopleStore.Transaction tx, User admin) {
+    return tx.activeAdmins().stream().allMatch(each -> each.uid().equals(admin.uid()));
+  }
+}

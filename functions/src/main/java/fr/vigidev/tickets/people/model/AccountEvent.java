@@ -1,0 +1,43 @@
+package fr.vigidev.tickets.people.model;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Something about an account that somebody is to be told of by mail. No secret travels in it: links
+ * are made when the mail is written.
+ */
+public sealed interface AccountEvent {
+
+  /** The same for every delivery of the event. */
+  String id();
+
+  /** When it happened. */
+  Instant at();
+
+  /** Somebody who may or may not own an address asked for a mail to it. */
+  record MailAsked(String id, Instant at, Purpose purpose, EmailAddress email)
+      implements AccountEvent {}
+
+  /** An invitation was made or is to be sent once more. */
+  record InvitationSent(String id, Instant at, String invitationId) implements AccountEvent {}
+
+  /** What a mail was asked for. */
+  enum Purpose {
+    SIGN_UP,
+    CONFIRMATION,
+    PASSWORD_RESET;
+
+    /** The word used in messages. */
+    public String code() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The purpose of that word; empty when there is none. */
+    public static Optional<Purpose> of(String code) {
+      return Arrays.stream(values()).filter(each -> each.code().equals(code)).findFirst();
+    }
+  }
+}

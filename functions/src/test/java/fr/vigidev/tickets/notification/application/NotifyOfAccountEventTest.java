@@ -1,0 +1,157 @@
+package fr.vigidev.tickets.notification.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.vigidev.tickets.notification.InMemoryDeliveries;
+import fr.vigidev.tickets.notification.adapter.mail.JteAccountMails;
+import fr.vigidev.tickets.notification.model.Mail;
+import fr.vigidev.tickets.people.InMemoryAccounts;
+import fr.vigidev.tickets.people.InMemoryPeople;
+import fr.vigidev.tickets.people.PeopleFixtures;
+import fr.vigidev.tickets.people.TickingClock;
+import fr.vigidev.tickets.people.model.AccountEvent;
+import fr.vigidev.tickets.people.model.EmailAddress;
+import fr.vigidev.tickets.people.model.Invitation;
+import fr.vigidev.tickets.people.model.Person;
+import fr.vigidev.tickets.people.model.Role;
+import fr.vigidev.tickets.platform.text.Texts;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NotifyOfAccountEventTest {
+  private static final EmailAddress EMAIL = new EmailAddress("camille@exemple.test");
+
+  private final InMemoryAccounts accounts = new InMemoryAccounts();
+  private final InMemoryPeople people = new InMemoryPeople();
+  private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
+  private final TickingClock clock = new TickingClock(PeopleFixtures.NOW);
+  private final List<Mail> sent = new ArrayList<>();
+  private MailSender.Result answer = new MailSender.Result.Accepted("m1");
+
+  @Test
+  void whoSignsUpIsAskedToConfirmOnce() {
+    accounts.create(EMAIL, "mot", "Camille");
+    AccountEvent event = asked("e1", AccountEvent.Purpose.SIGN_UP);
+    assertThat(notify(event)).isEqualTo(Telling.COMPLETE);
+    assertThat(notify(event)).isEqualTo(Telling.COMPLETE);
+    assertThat(sent)
+        .singleElement()
+        .extracting(Mail::text)
+        .asString()
+        .contains("confirm-" + EMAIL.value());
+  }
+
+  @Test
+  void whatAStrangerCalledItselfIsMailedToNobody() {
+    accounts.create(EMAIL, "mot", "Gagnez sur exemple.test");
+    for (AccountEvent.Purpose purpose : AccountEvent.Purpose.values()) {
+      notify(asked("e-" + purpose, purpose));
+    }
+    assertThat(sent).hasSize(3).noneMatch(mail -> mail.text().contains("Gagnez"));
+  }
+
+  @Test
+  void whoHasAConfirmedAccountIsToldThatSomebodySignedUp() {
+    confirmedAccount();
+    notify(asked("e1", AccountEvent.Purpose.SIGN_UP));
+    assertThat(sent).extracting(Mail::subject).containsExactly("Vous avez déjà un compte");
+  }
+
+  @Test
+  void thereIsNothingToConfirmTwice() {
+    confirmedAccount();
+    assertThat(notify(asked("e1", AccountEvent.Purpose.CONFIRMATION))).isEqualTo(Telling.COMPLETE);
+    assertThat(sent).isEmpty();
+  }
+
+  @Test
+  void anAddressWithoutAnAccountGetsNoMail() {
+    for (AccountEvent.Purpose purpose : AccountEvent.Purpose.values()) {
+      assertThat(notify(asked("e-" + purpose, purpose))).isEqualTo(Telling.COMPLETE);
+    }
+    assertThat(sent).isEmpty();
+  }
+
+  @Test
+  void aPasswordIsResetByMail() {
+    confirmedAccount();
+    notify(asked("e1", AccountEvent.Purpose.PASSWORD_RESET));
+    assertThat(sent)
+        .singleElement()
+        .extracting(Mail::text)
+        .asString()
+        .contains("reset-" + EMAIL.value());
+  }
+
+  @Test
+  void aMailThatDidNotGoComesAgain() {
+    confirmedAccount();
+    answer = new MailSender.Result.TryAgain("down");
+    AccountEvent event = asked("e1", AccountEvent.Purpose.PASSWORD_RESET);
+    assertThat(notify(event)).isEqualTo(Telling.INCOMPLETE);
+    answer = new MailSender.Result.Accepted("m1");
+    assertThat(notify(event)).isEqualTo(Telling.COMPLETE);
+    assertThat(sent).hasSize(2);
+  }
+
+  @Test
+  void onlyAnInvitationThatStandsIsMailed() {
+    Invitation invitation = invitation();
+    store(invitation);
+    notify(new AccountEvent.InvitationSent("e1", PeopleFixtures.NOW, invitation.id()));
+    store(invitation.revoked());
+    notify(new AccountEvent.InvitationSent("e2", PeopleFixtures.NOW, invitation.id()));
+    notify(new AccountEvent.InvitationSent("e3", PeopleFixtures.NOW, "nothing"));
+    assertThat(sent).extracting(Mail::subject).containsExactly("Invitation à Vigidev Tickets");
+  }
+
+  private void confirmedAccount() {
+    accounts.create(EMAIL, "mot", "Camille");
+    accounts.confirm(EMAIL);
+  }
+
+  private void store(Invitation invitation) {
+    people.transact(
+        tx -> {
+          tx.store(invitation);
+          return invitation;
+        });
+  }
+
+  private Telling notify(AccountEvent event) {
+    return new NotifyOfAccountEvent(
+            accounts,
+            people.invitations(),
+            new JteAccountMails(Texts.french(), URI.create("https://site.test")),
+            new DeliverMail(deliveries, this::send, clock),
+            clock)
+        .notify(event);
+  }
+
+  private MailSender.Result send(Mail mail) {
+    sent.add(mail);
+    return answer;
+  }
+
+  private static AccountEvent asked(String id, AccountEvent.Purpose purpose) {
+    return new AccountEvent.MailAsked(id, PeopleFixtures.NOW, purpose, EMAIL);
+  }
+
+  private static Invitation invitation() {
+    return new Invitation(
+        "i1",
+        EMAIL,
+        Role.TECHNICIAN,
+        Optional.empty(),
+        Optional.empty(),
+        new Person("uid-admin", "Agnès"),
+        PeopleFixtures.NOW,
+        PeopleFixtures.NOW,
+        PeopleFixtures.NOW.plus(Invitation.STANDS),
+        Invitation.State.PENDING,
+        Optional.empty());
+  }
+}

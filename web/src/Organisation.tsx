@@ -1,0 +1,88 @@
+import type { ComponentType } from 'preact';
+import { SkeletonRows } from './components/Skeleton/Skeleton';
+import { type Account, isStaff } from './domain/people';
+import { can, type Permission } from './domain/policy';
+import { Lazy } from './Lazy';
+import { NotFoundPage } from './pages/ErrorPages/NotFoundPage';
+import { RefusedPage } from './pages/ErrorPages/RefusedPage';
+import { address, navigate } from './state/location';
+
+const PLACEHOLDER = (
+  <div class="px-4 py-5 md:px-7">
+    <SkeletonRows />
+  </div>
+);
+
+/** Whether an address is one of projects or administration. */
+export function isOrganisation(path: string): boolean {
+  return /^\/(?:projets|administration)(?:\/|$)/.test(path);
+}
+
+/** The screens of projects and administration, each for whom it is made. */
+export function OrganisationScreen({ account }: { readonly account: Account }) {
+  const { path, query } = address.value;
+  const [section, first, second, ...rest] = path.slice(1).split('/');
+  if (rest.length > 0) return <NotFoundPage key={path} />;
+  const screen = section === 'projets' ? projects() : administration();
+  return screen ?? <NotFoundPage key={path} />;
+
+  function projects() {
+    const { clientId } = account;
+    if (!first) {
+      if (isStaff(account.role)) {
+        return show(load.teamProjects, { account, query, onNavigate: navigate });
+      }
+      return clientId && show(load.clientProjects, { clientId });
+    }
+    if (first === 'nouveau' && !second) {
+      const props = { clientId: query.client ?? '', onNavigate: navigate };
+      return only('manage_projects', load.newProject, props);
+    }
+    if (!second) return show(load.project, { account, projectId: first });
+    if (second !== 'modifier') return null;
+    return only('manage_projects', load.editProject, { projectId: first, onNavigate: navigate });
+  }
+
+  function administration() {
+    if (first === 'utilisateurs' && !second) {
+      const props = { account, query, onNavigate: navigate };
+      return only('manage_clients_and_users', load.users, props);
+    }
+    if (first === 'clients') {
+      if (second) {
+        return only('manage_clients_and_users', load.client, { account, clientId: second });
+      }
+      return only('manage_clients_and_users', load.clients, { query, onNavigate: navigate });
+    }
+    if (first === 'invitations' && !second) return only('invite', load.invitations, { query });
+    return null;
+  }
+
+  function only<P extends object>(
+    permission: Permission,
+    screen: () => Promise<ComponentType<P>>,
+    props: P,
+  ) {
+    return can(account.role, permission) ? show(screen, props) : <RefusedPage key={path} />;
+  }
+
+  function show<P extends object>(screen: () => Promise<ComponentType<P>>, props: P) {
+    return <Lazy key={path} placeholder={PLACEHOLDER} load={screen} props={props} />;
+  }
+}
+
+const load = {
+  teamProjects: async () =>
+    (await import('./pages/TeamProjectsPage/TeamProjectsPage')).TeamProjectsPage,
+  clientProjects: async () =>
+    (await import('./pages/ClientProjectsPage/ClientProjectsPage')).ClientProjectsPage,
+  newProject: async () => (await import('./pages/ProjectFormPage/NewProjectPage')).NewProjectPage,
+  editProject: async () =>
+    (await import('./pages/ProjectFormPage/EditProjectPage')).EditProjectPage,
+  project: async () => (await import('./pages/ProjectPage/ProjectPage')).ProjectPage,
+  users: async () => (await import('./pages/UsersPage/UsersPage')).UsersPage,
+  clients: async () => (await import('./pages/ClientsPage/ClientsPage')).ClientsPage,
+  client: async () => (await import('./pages/ClientPage/ClientPage')).ClientPage,
+  invitations: async () =>
+    (await import('./pages/InvitationsPage/InvitationsPage')).InvitationsPage,
+};

@@ -1,0 +1,96 @@
+import {
+  Building2,
+  CircleUserRound,
+  FolderKanban,
+  type IconNode,
+  Inbox,
+  MailPlus,
+  UserRoundX,
+  UsersRound,
+} from 'lucide';
+import { isStaff, type Role } from '../../domain/people';
+import { can } from '../../domain/policy';
+import { teamListPath } from '../../domain/teamView';
+import { t } from '../../i18n';
+
+/** One way to a screen. */
+export interface RailItem {
+  readonly href: string;
+  readonly text: string;
+  readonly icon: IconNode;
+  /** Stays marked on the screens below its address. */
+  readonly holdsMore?: boolean;
+  /** Shows how many accounts wait. */
+  readonly countsWaiting?: boolean;
+}
+
+/** Ways that belong together, under a title or not. */
+export interface RailGroup {
+  readonly id: string;
+  readonly title: string | null;
+  readonly items: readonly RailItem[];
+}
+
+const MAIN: RailGroup = {
+  id: 'main',
+  title: null,
+  items: [
+    { href: '/tickets', text: t.nav.tickets, icon: Inbox },
+    { href: '/projets', text: t.nav.projects, icon: FolderKanban, holdsMore: true },
+  ],
+};
+
+const VIEWS: RailGroup = {
+  id: 'views',
+  title: t.nav.views,
+  items: [
+    {
+      href: teamListPath({ view: 'miens', status: null }),
+      text: t.tickets.views.miens,
+      icon: CircleUserRound,
+    },
+    {
+      href: teamListPath({ view: 'sans-responsable', status: null }),
+      text: t.tickets.views['sans-responsable'],
+      icon: UserRoundX,
+    },
+  ],
+};
+
+const ADMINISTRATION: RailGroup = {
+  id: 'administration',
+  title: t.nav.administration,
+  items: [
+    {
+      href: '/administration/utilisateurs',
+      text: t.nav.users,
+      icon: UsersRound,
+      holdsMore: true,
+      countsWaiting: true,
+    },
+    { href: '/administration/clients', text: t.nav.clients, icon: Building2, holdsMore: true },
+    {
+      href: '/administration/invitations',
+      text: t.nav.invitations,
+      icon: MailPlus,
+      holdsMore: true,
+    },
+  ],
+};
+
+/** The ways that a role has. */
+export function railGroups(role: Role): readonly RailGroup[] {
+  return [
+    MAIN,
+    ...(isStaff(role) ? [VIEWS] : []),
+    ...(can(role, 'manage_clients_and_users') ? [ADMINISTRATION] : []),
+  ];
+}
+
+/** Whether the address that is open is that of the item, or below it where it holds more. */
+export function isCurrent({ href, holdsMore }: RailItem, url: string): boolean {
+  return (
+    href === url ||
+    (holdsMore === true && /^[/?]/.test(url.slice(href.length)) && url.startsWith(href))
+  );
+}

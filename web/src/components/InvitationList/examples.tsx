@@ -1,0 +1,18 @@
+import { anInvitation } from '../../testing/samples';
+import { Button } from '../Button/Button';
+import { InvitationList } from './InvitationList';
+
+export const examples = {
+  'in each state': () => (
+    <InvitationList
+      label="Invitations"
+      invitations={[
+        anInvitation({ expiresAt: new Date('2100-01-01') }),
+        anInvitation({ id: 'b', role: 'developer', clientName: null }),
+        anInvitation({ id: 'c', state: 'accepted', acceptedAt: new Date('2026-11-20') }),
+        anInvitation({ id: 'd', state: 'revoked' }),
+      ]}
+      actions={() => <Button>Renvoyer</Button>}
+    />
+  ),
+};

@@ -1,0 +1,10 @@
+import { aUser } from '../../testing/samples';
+import { Addressee } from './Addressee';
+import { InviteDialog } from './InviteDialog';
+
+export const examples = {
+  blank: () => <InviteDialog clientId="" onClose={() => {}} />,
+  'for a client': () => <InviteDialog clientId="alpha" onClose={() => {}} />,
+  'an account that waits': () => <Addressee user={aUser({ status: 'pending' })} />,
+  'an account that has its place': () => <Addressee user={aUser()} />,
+};

@@ -1,0 +1,6 @@
+import { RowButton } from './RowButton';
+
+export const examples = {
+  plain: () => <RowButton text="Modifier" about="Alice Martin" onClick={() => {}} />,
+  busy: () => <RowButton text="Envoi en cours…" about="alice@alpha.test" busy onClick={() => {}} />,
+};

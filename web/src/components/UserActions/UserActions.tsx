@@ -1,0 +1,77 @@
+import { useState } from 'preact/hooks';
+import { enabling, type UserChange, type UserRecord } from '../../domain/user';
+import { org } from '../../i18n/organisation';
+import { announce } from '../../state/announcer';
+import { changeUser } from '../../state/organisationChanges';
+import { ConfirmDialog } from '../ConfirmDialog/ConfirmDialog';
+import { RowButton } from '../RowButton/RowButton';
+import { UserDialog, type UserQuestion } from '../UserDialog/UserDialog';
+
+interface Props {
+  readonly user: UserRecord;
+  /** Who is about to act. */
+  readonly own: string;
+}
+
+const words = org.users;
+
+/** What an admin can do to an account, with the questions that it takes. */
+export function UserActions({ user, own }: Props) {
+  const [asked, setAsked] = useState<UserQuestion | 'disabling' | 'letting in' | null>(null);
+  const close = () => setAsked(null);
+  const name = user.displayName;
+  // Said here rather than by the question, which goes with its row when the list moves on first.
+  const send = async (change: UserChange, text: string) => {
+    const outcome = await changeUser(user.uid, change);
+    if (outcome.ok) announce(text);
+    return outcome;
+  };
+  const button = (text: string, onClick: () => void) => (
+    <RowButton text={text} about={name} onClick={onClick} />
+  );
+  return (
+    <>
+      {user.status === 'pending' && (
+        <>
+          {button(words.attach, () => setAsked('attach'))}
+          {button(words.join, () => setAsked('join'))}
+        </>
+      )}
+      {user.status === 'active' && button(words.edit, () => setAsked('edit'))}
+      {user.status === 'disabled'
+        ? button(words.enable, () => setAsked(enabling(user) ? 'letting in' : 'enable'))
+        : button(words.disable, () => setAsked('disabling'))}
+      {asked === 'disabling' && (
+        <ConfirmDialog
+          title={words.disableTitle(name)}
+          texts={[words.disableText, ...(user.uid === own ? [words.disableOwn] : [])]}
+          confirmText={words.disable}
+          busyText={words.form.sending}
+          onConfirm={() => send({ status: 'disabled' }, words.done.disabled(name))}
+          onDone={close}
+          onClose={close}
+        />
+      )}
+      {asked === 'letting in' && (
+        <ConfirmDialog
+          title={words.enableTitle(name)}
+          texts={[words.enableText]}
+          confirmText={words.enable}
+          busyText={words.form.sending}
+          onConfirm={() => send({ status: 'active' }, words.done.enabled(name))}
+          onDone={close}
+          onClose={close}
+        />
+      )}
+      {asked && asked !== 'disabling' && asked !== 'letting in' && (
+        <UserDialog
+          user={user}
+          question={asked}
+          onSend={(change) => send(change, words.done.changed(name))}
+          onDone={close}
+          onClose={close}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import type { Outcome } from '../domain/problem';
+import type { SignUpForm } from '../domain/signUp';
+import { send } from './http';
+
+/** Asks for an account. The answer is the same whether or not the address has one; a mail says how to go on. */
+export function signUp({ email, displayName, password }: SignUpForm): Promise<Outcome<null>> {
+  return send({
+    method: 'POST',
+    path: '/signup',
+    body: { email: email.trim(), password, displayName: displayName.trim() },
+    read: () => null,
+  });
+}
+
+/** Asks for another confirmation link; mailed when such an account waits for it, and answered the same. */
+export function askConfirmationMail(email: string): Promise<Outcome<null>> {
+  return askMail('/confirmation-mails', email);
+}
+
+/** Asks for a link to choose a new password; mailed when such an account exists, and answered the same. */
+export function askPasswordReset(email: string): Promise<Outcome<null>> {
+  return askMail('/password-resets', email);
+}
+
+function askMail(path: string, email: string): Promise<Outcome<null>> {
+  return send({ method: 'POST', path, body: { email: email.trim() }, read: () => null });
+}
+
+/** Changes one's own name. The account's listener shows it. */
+export function rename(displayName: string): Promise<Outcome<null>> {
+  return send({
+    method: 'PATCH',
+    path: '/me',
+    body: { displayName: displayName.trim() },
+    read: () => null,
+  });
+}

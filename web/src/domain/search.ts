@@ -1,0 +1,18 @@
+/** Longer beginnings of words are not kept by the functions, and tell no more apart. */
+const LONGEST = 20;
+
+/** The words of a text as the functions fold them for search: lower case, without accents, each once. */
+export function searchWords(text: string): readonly string[] {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
+  const words = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  return [...new Set(words.map((word) => [...word].slice(0, LONGEST).join('')))];
+}
+
+/** Whether each word that is searched begins some word of the texts. An empty search finds everything. */
+export function matchesSearch(search: string, ...texts: readonly string[]): boolean {
+  const found = texts.flatMap(searchWords);
+  return searchWords(search).every((word) => found.some((candidate) => candidate.startsWith(word)));
+}

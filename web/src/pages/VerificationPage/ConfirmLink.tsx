@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Button, ButtonLink } from '../../components/Button/Button';
+import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
+import { t } from '../../i18n';
+import { askConfirmationMail } from '../../state/accountCommands';
+import { navigate } from '../../state/location';
+import { endSession, session } from '../../state/session';
+import { useConfirmation, useConfirmedSession } from '../../state/useConfirmation';
+import { MailRequestPage } from '../AccountPages/MailRequestPage';
+import { FailedLink } from './FailedLink';
+
+/** Confirms an address; whoever is signed in with it here goes on by themselves. */
+export function ConfirmLink({ code }: { readonly code: string }) {
+  const [tries, setTries] = useState(1);
+  const outcome = useConfirmation(code, tries);
+  const ready = useConfirmedSession(outcome?.ok ? outcome.email : null);
+  useEffect(() => {
+    if (ready) navigate('/tickets', true);
+  }, [ready]);
+
+  if (outcome === null) return <CenteredPage title={t.confirmation.checking} />;
+  if (ready) return <CenteredPage title={t.confirmation.doneTitle} lead={t.confirmation.opening} />;
+  if (outcome.ok) return <Confirmed email={outcome.email} />;
+  if (outcome.failure === 'spent') return <Spent />;
+  return (
+    <FailedLink
+      tooMany={outcome.failure === 'too_many'}
+      onRetry={() => setTries((count) => count + 1)}
+    />
+  );
+}
+
+function Confirmed({ email }: { readonly email: string }) {
+  const current = session.value;
+  switch (current.kind) {
+    case 'pending':
+    case 'active':
+      return (
+        <CenteredPage
+          title={t.confirmation.doneTitle}
+          lead={t.confirmation.doneOther(email, current.account.email)}
+          led
+        >
+          <GoOn />
+        </CenteredPage>
+      );
+    case 'starting':
+    case 'unverified':
+      return (
+        <CenteredPage title={t.confirmation.doneTitle} lead={t.confirmation.opening} led>
+          <Button onClick={() => void endSession()}>{t.confirmation.change}</Button>
+        </CenteredPage>
+      );
+    case 'signed-out':
+    case 'unreachable':
+      return (
+        <CenteredPage title={t.confirmation.doneTitle} lead={t.confirmation.done(email)} led>
+          <ButtonLink look="primary" href="/connexion">
+            {t.signIn.submit}
+          </ButtonLink>
+        </CenteredPage>
+      );
+  }
+}
+
+/** Whoever follows a link twice is told what they need, not that they failed. */
+function Spent() {
+  const { kind } = session.value;
+  if (kind === 'pending' || kind === 'active') {
+    return (
+      <CenteredPage title={t.confirmation.spentTitle} lead={t.confirmation.spentSignedIn} led>
+        <GoOn />
+      </CenteredPage>
+    );
+  }
+  return (
+    <MailRequestPage
+      title={t.confirmation.spentTitle}
+      lead={t.confirmation.spentLead}
+      submit={t.confirmation.askSubmit}
+      inbox={t.confirmation.inboxAgain}
+      ask={askConfirmationMail}
+      led
+    />
+  );
+}
+
+function GoOn() {
+  return (
+    <div class="flex flex-wrap gap-2">
+      <ButtonLink look="primary" href="/tickets">
+        {t.confirmation.stay}
+      </ButtonLink>
+      <Button onClick={() => void endSession()}>{t.confirmation.change}</Button>
+    </div>
+  );
+}

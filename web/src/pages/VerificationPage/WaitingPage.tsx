@@ -1,0 +1,40 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../components/Button/Button';
+import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
+import { ResendMail } from '../../components/ResendMail/ResendMail';
+import { t } from '../../i18n';
+import { askConfirmationMail } from '../../state/accountCommands';
+import { checkConfirmation, endSession } from '../../state/session';
+import { useConfirmationWatch } from '../../state/useConfirmationWatch';
+import { useMailRequest } from '../../state/useMailRequest';
+
+type Check = 'none' | 'running' | 'not-yet' | 'unreachable' | 'confirmed';
+
+/** An address that was not confirmed yet can do nothing but confirm. Opens by itself once it is. */
+export function WaitingPage({ email }: { readonly email: string }) {
+  useConfirmationWatch();
+  const request = useMailRequest(askConfirmationMail, email, false);
+  const [check, setCheck] = useState<Check>('none');
+  const confirm = async () => {
+    setCheck('running');
+    setCheck(await checkConfirmation());
+  };
+  return (
+    <CenteredPage title={t.unverified.title} lead={t.unverified.lead(email)} led>
+      <p role="status" class="mb-3 text-small font-semibold text-waiting empty:sr-only">
+        {check === 'not-yet' && t.unverified.still}
+        {check === 'unreachable' && t.unverified.unreachable}
+      </p>
+      <Button look="primary" busy={check === 'running'} onClick={() => void confirm()}>
+        {check === 'running' ? t.unverified.checking : t.unverified.check}
+      </Button>
+      <p class="mt-5 mb-3 text-small text-muted">{t.mailRequest.inboxHelp}</p>
+      <ResendMail request={request} />
+      <div class="mt-5 border-t border-line pt-3">
+        <Button look="quiet" class="-mb-2 -ml-3" onClick={() => void endSession()}>
+          {t.unverified.change}
+        </Button>
+      </div>
+    </CenteredPage>
+  );
+}

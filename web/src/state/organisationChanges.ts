@@ -1,0 +1,11 @@
+// The screens may not reach the data folder themselves; what changes shows through the listeners.
+export {
+  changeClient,
+  changeProject,
+  changeUser,
+  createClient,
+  createInvitation,
+  createProject,
+  resendInvitation,
+  revokeInvitation,
+} from '../data/organisationCommands';
