@@ -9,14 +9,22 @@ import com.google.gson.JsonObject;
 import fr.vigidev.tickets.e2e.people.Person;
 import fr.vigidev.tickets.e2e.people.Team;
 import fr.vigidev.tickets.e2e.people.Uploads;
+import fr.vigidev.tickets.e2e.people.Users;
 import fr.vigidev.tickets.e2e.people.World;
 import fr.vigidev.tickets.e2e.platform.Answer;
 import fr.vigidev.tickets.e2e.platform.Control;
+import fr.vigidev.tickets.e2e.platform.Http;
 import fr.vigidev.tickets.e2e.platform.Json;
+import fr.vigidev.tickets.e2e.platform.Platform;
 import fr.vigidev.tickets.e2e.platform.Storehouse;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -142,6 +150,48 @@ final class AttachmentsIT {
     assertThat(text(attachments(note).getFirst(), "path")).startsWith("tickets/" + ref + "/");
     assertThat(text(attachments(note).getFirst(), "thumbnailPath")).startsWith("tickets/" + ref);
     assertThat(Storehouse.list("portals/" + WORLD.alpha().id() + "/tickets/" + ref)).isEmpty();
+  }
+
+  @Test
+  void foreign_attachment() {
+    Person technician = Team.technician();
+    String shown =
+        path(
+            alice.message(
+                ref, message(Uploads.of(person, "a.png", "image/png", SampleFiles.png()))));
+    String noted =
+        path(
+            Api.as(technician)
+                .note(
+                    ref, message(Uploads.of(technician, "b.png", "image/png", SampleFiles.png()))));
+    Person disabled = Users.of(WORLD.alpha(), "Denis Disabled");
+    Users.disable(disabled);
+    Person pending = Users.pending("Paul Pending");
+
+    for (String path : List.of(shown, noted)) {
+      assertThat(fetch(Optional.of(technician), path)).isEqualTo(200);
+      for (Person stranger : List.of(WORLD.bruno(), disabled, pending)) {
+        assertThat(fetch(Optional.of(stranger), path)).as(stranger.name()).isEqualTo(403);
+      }
+      assertThat(fetch(Optional.empty(), path)).isIn(401, 403);
+    }
+    assertThat(fetch(Optional.of(person), shown)).isEqualTo(200);
+    assertThat(fetch(Optional.of(WORLD.arnaud()), shown)).isEqualTo(200);
+    assertThat(fetch(Optional.of(person), noted)).isEqualTo(403);
+  }
+
+  private static int fetch(Optional<Person> reader, String path) {
+    URI file =
+        Platform.STORAGE.resolve(
+            "/v0/b/%s/o/%s?alt=media"
+                .formatted(Platform.BUCKET, URLEncoder.encode(path, StandardCharsets.UTF_8)));
+    Map<String, String> headers =
+        reader.map(each -> Map.of("Authorization", "Firebase " + each.token())).orElse(Map.of());
+    return Http.send("GET", file, headers, "").status();
+  }
+
+  private static String path(Answer answer) {
+    return text(attachments(answer).getFirst(), "path");
   }
 
   @Test

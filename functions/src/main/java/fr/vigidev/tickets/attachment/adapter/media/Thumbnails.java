@@ -29,7 +29,7 @@ final class Thumbnails {
   static final int MAX_SIDE = 480;
 
   /** What a decoder may keep besides the small picture. */
-  private static final long MAX_DECODING_BYTES = 192L << 20;
+  private static final long MAX_DECODING_BYTES = 128L << 20;
 
   /** The decoder of WebP stumbles over the end of a small file. */
   private static final int READ_AHEAD_BYTES = 16;

@@ -204,6 +204,11 @@ class PictureInspectionTest {
   }
 
   @Test
+  void aPictureThatTakesMuchMemoryToDecodeIsKeptWithoutASmallOne() {
+    assertThat(inspections.fine(Pictures.webp(2400, 1600)).thumbnail()).isEmpty();
+  }
+
+  @Test
   void aTransparentPictureStaysTransparent() throws IOException {
     Finding.Fine fine = inspections.fine(Pictures.translucentPng(900, 600));
     assertThat(fine.thumbnail().orElseThrow().type()).isEqualTo(FileType.PNG);
