@@ -41,7 +41,7 @@ class ArchitectureTest {
                       + " platform.pubsub"),
               Map.entry("people.model", "platform.outcome"),
               Map.entry("people.application", "people.model platform.idempotency platform.outcome"),
-              Map.entry("people.adapter.auth", "firebase people.model people.application"),
+              Map.entry("people.adapter.auth", "firebase gson people.model people.application"),
               Map.entry(
                   "people.adapter.event", "gson people.model people.application platform.outbox"),
               Map.entry(
