@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { AppShell } from './components/AppShell/AppShell';
 import { SkeletonRows } from './components/Skeleton/Skeleton';
 import { type Account, isStaff } from './domain/people';
@@ -15,11 +16,18 @@ const PLACEHOLDER = (
 
 /** The screens of an active account. Each comes in a file of its own, fetched when first opened. */
 export function SignedIn({ account }: { readonly account: Account }) {
+  useEffect(() => sendWhatIsLeft(account.uid), [account.uid]);
   return (
     <AppShell account={account} url={address.value.url}>
       <Screen account={account} />
     </AppShell>
   );
+}
+
+/** What an earlier visit could not send leaves now, whichever screen this one begins with. */
+function sendWhatIsLeft(uid: string): void {
+  // Without the code nothing is lost: the next visit tries again.
+  import('./state/outbox').then(({ startOutbox }) => startOutbox(uid)).catch(() => {});
 }
 
 function Screen({ account }: { readonly account: Account }) {

@@ -1,4 +1,6 @@
+import type { SentFile } from '../domain/draftFile';
 import type { TicketForm } from '../domain/newTicket';
+import type { WritingKind } from '../domain/outgoing';
 import type { CurrentTicket, Outcome } from '../domain/problem';
 import type { Status } from '../domain/ticket';
 import { send } from './http';
@@ -10,7 +12,11 @@ export function activateAccount(): Promise<Outcome<null>> {
 }
 
 /** Opens a ticket; the same key twice is one ticket. Answers its reference. */
-export function createTicket(form: TicketForm, idempotencyKey: string): Promise<Outcome<string>> {
+export function createTicket(
+  form: TicketForm,
+  files: readonly SentFile[],
+  idempotencyKey: string,
+): Promise<Outcome<string>> {
   const { clientId, ...rest } = form;
   return send({
     method: 'POST',
@@ -20,11 +26,42 @@ export function createTicket(form: TicketForm, idempotencyKey: string): Promise<
       title: form.title.trim(),
       description: form.description.trim(),
       ...(clientId ? { clientId } : {}),
+      ...withFiles(files),
     },
     idempotencyKey,
+    patient: files.length > 0,
     read: (answer) => String((answer as { ref?: unknown }).ref),
   });
 }
+
+/** What somebody wrote, as it leaves the browser. */
+interface Writing {
+  readonly ref: string;
+  readonly kind: WritingKind;
+  readonly body: string;
+  readonly files: readonly SentFile[];
+  /** The message reopens the resolved ticket. */
+  readonly reopen: boolean;
+  readonly key: string;
+}
+
+/** Posts a message or a note; the same key twice is one entry. Answers the entry's id. */
+export function postWriting({ ref, kind, body, files, reopen, key }: Writing) {
+  return send<string>({
+    method: 'POST',
+    path: `/tickets/${ref}/${kind === 'note' ? 'notes' : 'messages'}`,
+    body: { body: body.trim(), ...withFiles(files), ...(reopen ? { reopen } : {}) },
+    idempotencyKey: key,
+    // Each file is looked at before the entry is made.
+    patient: files.length > 0,
+    read: (answer) => String((answer as { id?: unknown }).id),
+  });
+}
+
+const withFiles = (files: readonly SentFile[]) =>
+  files.length === 0
+    ? {}
+    : { attachments: files.map(({ uploadId, fileName }) => ({ uploadId, fileName })) };
 
 /** Moves a ticket along the workflow, from the version that the person saw. */
 export function transitionTicket(

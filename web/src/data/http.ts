@@ -4,12 +4,16 @@ import { bareProblem, readProblem } from './problems';
 
 /** A function that has not answered by then is treated as cut off; a repeat is safe by its key. */
 const TIMEOUT_MS = 20_000;
+/** Checking ten files of the largest kind takes longer. */
+const PATIENT_TIMEOUT_MS = 90_000;
 
 interface Request<T> {
   readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
   readonly body: unknown;
   readonly idempotencyKey?: string;
+  /** The functions have more to do than usual. */
+  readonly patient?: boolean;
   readonly read: (answer: unknown) => T;
 }
 
@@ -39,6 +43,6 @@ async function attempt<T>(request: Request<T>, freshToken: boolean): Promise<Res
       ...(request.idempotencyKey ? { 'Idempotency-Key': request.idempotencyKey } : {}),
     },
     body: JSON.stringify(request.body),
-    signal: AbortSignal.timeout(TIMEOUT_MS),
+    signal: AbortSignal.timeout(request.patient ? PATIENT_TIMEOUT_MS : TIMEOUT_MS),
   });
 }

@@ -2,8 +2,8 @@ import type { ClientRecord } from '../domain/client';
 import type { Account, Person } from '../domain/people';
 import type { Project } from '../domain/project';
 import type { TeamFilter } from '../domain/teamView';
+import type { Cursor, ThreadPage } from '../domain/thread';
 import type { PortalTicket, StaffTicket, Status } from '../domain/ticket';
-import type { Thread } from '../domain/timeline';
 import { lazily as begin } from './lazily';
 import type { Sink, Teardown } from './sink';
 
@@ -67,9 +67,19 @@ export function watchTimeline(
   clientId: string | null,
   ref: string,
   limit: number,
-  sink: Sink<Thread>,
+  sink: Sink<ThreadPage>,
 ): Teardown {
   return lazily(sink, (f) => f.watchTimeline(clientId, ref, limit, sink));
+}
+
+/** A page of entries older than those that are known. Fails without a network. */
+export async function fetchOlderEntries(
+  clientId: string | null,
+  ref: string,
+  before: Cursor,
+  limit: number,
+): Promise<ThreadPage> {
+  return (await loadFirestore()).fetchOlderEntries(clientId, ref, before, limit);
 }
 
 /** One project, for its address beside a ticket. */

@@ -38,3 +38,14 @@ export function writeStored(
     return false;
   }
 }
+
+/** Every text whose key begins so. */
+export function readStoredAll(prefix: string): readonly string[] {
+  try {
+    return Object.keys(localStorage)
+      .filter((key) => key.startsWith(prefix))
+      .map((key) => localStorage.getItem(key) ?? '');
+  } catch {
+    return [];
+  }
+}

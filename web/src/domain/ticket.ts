@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment';
 import type { Person } from './people';
 
 /** Priorities, lowest first. */
@@ -31,6 +32,8 @@ export interface PortalTicket {
   readonly ref: string;
   readonly title: string;
   readonly description: string;
+  /** The files that came with the description. */
+  readonly attachments: readonly Attachment[];
   readonly priority: Priority;
   readonly status: Status;
   /** Grows by one at each change; a transition names the one that the person saw. */

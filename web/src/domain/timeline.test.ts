@@ -21,7 +21,7 @@ const when = new Date('2026-11-20T09:12:00');
 const thomas = { uid: 'thomas', name: 'Thomas Leroy', role: 'technician' } as const;
 
 test('a ticket is the team’s own when one of the team opened it', () => {
-  const created = { id: '01', type: 'created', at: when } as const;
+  const created = { id: '01', type: 'created', at: when, attachments: [] } as const;
   const alice = { name: 'Alice Martin', role: 'client' } as const;
   expect(openedByTeam([{ ...created, by: thomas }])).toBe(true);
   expect(openedByTeam([{ ...created, by: alice }, aMessage({ by: thomas })])).toBe(false);

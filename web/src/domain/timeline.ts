@@ -1,3 +1,4 @@
+import type { Attachment } from './attachment';
 import { type Account, isStaff, type Person, type Role } from './people';
 import type { Status } from './ticket';
 
@@ -8,21 +9,31 @@ interface EntryBase {
   readonly by: { readonly uid?: string; readonly name: string; readonly role: Role };
 }
 
+/** What somebody wrote: for both sides, or among the team. */
+export interface WrittenEntry extends EntryBase {
+  readonly type: 'message' | 'note';
+  readonly body: string;
+  readonly attachments: readonly Attachment[];
+}
+
 /** One thing that happened on a ticket. Types that a later version adds are left out by the reader. */
 export type Entry =
-  | (EntryBase & { readonly type: 'created' })
-  | (EntryBase & { readonly type: 'message'; readonly body: string })
+  | (EntryBase & { readonly type: 'created'; readonly attachments: readonly Attachment[] })
+  | WrittenEntry
   | (EntryBase & { readonly type: 'status_changed'; readonly from: Status; readonly to: Status })
   | (EntryBase & {
       readonly type: 'assigned' | 'unassigned';
       readonly assignee: (Partial<Person> & { readonly name: string }) | null;
     });
 
-/** The latest entries of a ticket, oldest first. */
-export interface Thread {
-  readonly entries: readonly Entry[];
-  /** How many there are, with those whose type this version leaves out. */
-  readonly count: number;
+/** Whether the Client must never know of it. */
+export function isInternal({ type }: Entry): boolean {
+  return type === 'note';
+}
+
+/** Whether somebody wrote it, for others to read. */
+export function isWritten(entry: Entry): entry is WrittenEntry {
+  return entry.type === 'message' || entry.type === 'note';
 }
 
 /** Whether an entry tells of its author alone: who took a ticket, or gave up their own. */

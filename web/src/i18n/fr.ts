@@ -1,6 +1,8 @@
 import { frAccountLife } from './fr/accountLife';
 import { frAccounts } from './fr/accounts';
+import { frFiles } from './fr/files';
 import { frProblems } from './fr/problems';
+import { frThread } from './fr/thread';
 import { frTicket } from './fr/ticket';
 import { frTickets } from './fr/tickets';
 import { frWords } from './fr/words';
@@ -14,6 +16,8 @@ export const fr = {
   ...frAccountLife,
   ...frTickets,
   ...frTicket,
+  ...frThread,
+  ...frFiles,
   ...frProblems,
 };
 

@@ -1,7 +1,8 @@
 import { EMPTY_FORM, type TicketForm } from '../domain/newTicket';
 import { keepDraft, readDraft } from './drafts';
 
-const SUBJECT = 'new-ticket';
+/** The name under which the draft and its files are kept. */
+export const TICKET_SUBJECT = 'new-ticket';
 
 /**
  * A ticket being written, with the idempotency key of its sending: kept together, so that sending it
@@ -20,7 +21,7 @@ export function emptyTicketDraft(): TicketDraft {
 /** The draft of this person on this device, or a blank one. */
 export function readTicketDraft(uid: string): TicketDraft {
   try {
-    const kept = JSON.parse(readDraft(uid, SUBJECT) ?? '') as Partial<TicketDraft>;
+    const kept = JSON.parse(readDraft(uid, TICKET_SUBJECT) ?? '') as Partial<TicketDraft>;
     if (typeof kept.key === 'string' && typeof kept.form === 'object') {
       return { form: { ...EMPTY_FORM, ...kept.form }, key: kept.key };
     }
@@ -32,15 +33,15 @@ export function readTicketDraft(uid: string): TicketDraft {
 
 /** Whether this person left a draft on this device. */
 export function hasTicketDraft(uid: string): boolean {
-  return readDraft(uid, SUBJECT) !== null;
+  return readDraft(uid, TICKET_SUBJECT) !== null;
 }
 
 /** Keeps the draft; answers whether the browser could. */
 export function keepTicketDraft(uid: string, draft: TicketDraft): boolean {
-  return keepDraft(uid, SUBJECT, JSON.stringify(draft));
+  return keepDraft(uid, TICKET_SUBJECT, JSON.stringify(draft));
 }
 
 /** Forgets the draft, once its ticket exists or its author gives it up. */
 export function forgetTicketDraft(uid: string): void {
-  keepDraft(uid, SUBJECT, '');
+  keepDraft(uid, TICKET_SUBJECT, '');
 }

@@ -17,7 +17,7 @@ test('what was there already is not announced', () => {
 test('what arrives is announced with its author', () => {
   const first = aMessage({ id: '01' });
   const { rerender } = renderHook(({ entries }) => useArrivals(entries, reader), {
-    initialProps: { entries: [first] },
+    initialProps: { entries: [first] as readonly Entry[] },
   });
   rerender({ entries: [first, aMessage({ id: '02' })] });
   expect(announcement.value).toBe('Nouveau message de Thomas Leroy');
@@ -36,7 +36,7 @@ test('older entries that were asked for are not arrivals', () => {
 function saidOf(...arrivals: readonly Entry[]): string {
   const first = aMessage({ id: '01' });
   const { rerender } = renderHook(({ entries }) => useArrivals(entries, reader), {
-    initialProps: { entries: [first] },
+    initialProps: { entries: [first] as readonly Entry[] },
   });
   rerender({ entries: [first, ...arrivals] });
   return announcement.value;

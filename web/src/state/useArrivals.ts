@@ -27,6 +27,8 @@ function describe(entry: Entry): string | null {
   switch (entry.type) {
     case 'message':
       return t.ticket.arrivedMessage(by);
+    case 'note':
+      return t.thread.arrivedNote(by);
     case 'status_changed':
       return t.ticket.arrivedStatus(t.status[entry.to]);
     case 'assigned':

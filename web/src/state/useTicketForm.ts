@@ -1,13 +1,16 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { createTicket } from '../data/commands';
+import { withRefusals } from '../domain/draftFile';
 import type { TicketForm } from '../domain/newTicket';
 import type { Problem } from '../domain/problem';
+import { draftFiles, removeFile, setFiles } from './fileDrafts';
 import {
   emptyTicketDraft,
   forgetTicketDraft,
   hasTicketDraft,
   keepTicketDraft,
   readTicketDraft,
+  TICKET_SUBJECT,
   type TicketDraft,
 } from './ticketDraft';
 
@@ -18,6 +21,7 @@ import {
 export function useTicketForm(uid: string, projectId = '', create = createTicket) {
   const [draft, setDraft] = useState<TicketDraft>(() => about(projectId, readTicketDraft(uid)));
   const [kept, setKept] = useState(() => hasTicketDraft(uid));
+  const files = draftFiles(uid, TICKET_SUBJECT);
   const [sending, setSending] = useState(false);
   const keep = (next: TicketDraft) => {
     setDraft(next);
@@ -37,12 +41,14 @@ export function useTicketForm(uid: string, projectId = '', create = createTicket
     setSending(true);
     // Kept before it leaves: the key must survive whatever happens on the way.
     keep({ form, key: draft.key });
-    const outcome = await create(form, draft.key);
+    const outcome = await create(form, files, draft.key);
     setSending(false);
     if (outcome.ok) {
       forgetTicketDraft(uid);
+      setFiles(uid, TICKET_SUBJECT, []);
       return shown.current ? outcome.value : null;
     }
+    setFiles(uid, TICKET_SUBJECT, withRefusals(files, outcome.problem.errors));
     if (!shown.current) return null;
     // An earlier version of this text already is a ticket: sending again is then a new one, knowingly.
     if (outcome.problem.code === 'idempotency_mismatch') {
@@ -53,12 +59,14 @@ export function useTicketForm(uid: string, projectId = '', create = createTicket
 
   return {
     form: draft.form,
-    kept,
+    files,
+    kept: kept || files.length > 0,
     sending,
     send,
     change: (part: Partial<TicketForm>) =>
       keep({ form: { ...draft.form, ...part }, key: draft.key }),
     discard: () => {
+      for (const { uploadId } of files) removeFile(uid, TICKET_SUBJECT, uploadId);
       forgetTicketDraft(uid);
       setDraft(about(projectId, emptyTicketDraft()));
       setKept(false);

@@ -1,9 +1,12 @@
+import type { Attachment } from '../domain/attachment';
 import type { ClientRecord } from '../domain/client';
+import type { DraftFile } from '../domain/draftFile';
 import type { Invitation } from '../domain/invitation';
+import type { Outgoing } from '../domain/outgoing';
 import type { Account } from '../domain/people';
 import type { ProjectRecord } from '../domain/project';
 import type { PortalTicket, StaffTicket } from '../domain/ticket';
-import type { Entry } from '../domain/timeline';
+import type { WrittenEntry } from '../domain/timeline';
 import type { UserRecord } from '../domain/user';
 
 /** Made-up documents for examples and tests. A test states only the fact that it is about. */
@@ -27,6 +30,7 @@ export function aPortalTicket(facts: Partial<PortalTicket> = {}): PortalTicket {
     ref: 'VGD-7K3Q9F',
     title: 'Caméra parking muette depuis la mise à jour',
     description: 'Le voyant reste orange.',
+    attachments: [],
     priority: 'normal',
     status: 'in_progress',
     version: 3,
@@ -53,13 +57,56 @@ export function aStaffTicket(facts: Partial<StaffTicket> = {}): StaffTicket {
 }
 
 /** A message of the team. */
-export function aMessage(facts: Partial<Extract<Entry, { type: 'message' }>> = {}): Entry {
+export function aMessage(facts: Partial<WrittenEntry> = {}): WrittenEntry {
   return {
     id: '01',
     type: 'message',
     at: new Date('2026-11-20T09:40:00'),
     by: { name: 'Thomas Leroy', role: 'technician' },
     body: 'Pouvez-vous couper l’alimentation 30 secondes ?',
+    attachments: [],
+    ...facts,
+  };
+}
+
+/** A photo of an entry. */
+export function anAttachment(facts: Partial<Attachment> = {}): Attachment {
+  return {
+    id: 'a1',
+    fileName: 'voyant-camera-4.jpg',
+    contentType: 'image/jpeg',
+    sizeBytes: 1_250_000,
+    path: 'portals/alpha/tickets/VGD-7K3Q9F/a1/voyant-camera-4.jpg',
+    thumbnailPath: 'portals/alpha/tickets/VGD-7K3Q9F/a1/thumbnail.jpg',
+    durationMs: null,
+    ...facts,
+  };
+}
+
+/** A photo that joins a draft, uploaded. */
+export function aDraftFile(facts: Partial<DraftFile> = {}): DraftFile {
+  return {
+    uploadId: 'u1',
+    fileName: 'voyant-camera-4.jpg',
+    contentType: 'image/jpeg',
+    sizeBytes: 1_250_000,
+    state: { kind: 'uploaded' },
+    ...facts,
+  };
+}
+
+/** A message on its way. */
+export function anOutgoing(facts: Partial<Outgoing> = {}): Outgoing {
+  return {
+    key: 'one-key',
+    ref: 'VGD-7K3Q9F',
+    kind: 'message',
+    body: 'Merci pour la vidéo.',
+    files: [],
+    reopen: false,
+    at: new Date('2026-11-20T09:50:00'),
+    after: null,
+    state: { kind: 'sending' },
     ...facts,
   };
 }

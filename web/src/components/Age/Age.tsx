@@ -3,8 +3,14 @@ import { t } from '../../i18n';
 import { dateText, fullFormat } from '../../i18n/dates';
 import { now } from '../../state/clock';
 
+interface Props {
+  readonly at: Date;
+  /** Also says the full date to whoever can't hover over it. */
+  readonly exactly?: boolean;
+}
+
 /** How long ago, kept up to date; the full date is its title. */
-export function Age({ at }: { readonly at: Date }) {
+export function Age({ at, exactly = false }: Props) {
   return (
     <time
       class="tabular-nums whitespace-nowrap"
@@ -12,6 +18,7 @@ export function Age({ at }: { readonly at: Date }) {
       title={fullFormat.format(at)}
     >
       {ageText(at, now.value)}
+      {exactly && <span class="sr-only">{t.history.exactly(fullFormat.format(at))}</span>}
     </time>
   );
 }

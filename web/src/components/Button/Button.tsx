@@ -1,6 +1,6 @@
 import type { ComponentChildren, MouseEventHandler } from 'preact';
 
-type Look = 'primary' | 'plain' | 'quiet';
+type Look = 'primary' | 'plain' | 'quiet' | 'note';
 
 const SHAPE =
   'inline-flex min-h-9 items-center justify-center gap-2 rounded-control border px-3 py-1.5 text-center leading-tight font-[550] no-underline transition-colors duration-100 aria-disabled:cursor-default aria-disabled:opacity-60';
@@ -8,6 +8,7 @@ const SHAPE =
 const LOOKS: Readonly<Record<Look, string>> = {
   primary: 'border-accent bg-accent text-on-accent hover:border-accent-hover hover:bg-accent-hover',
   plain: 'border-line-strong bg-raised text-text hover:bg-sunken',
+  note: 'border-note-text bg-note-text text-note hover:opacity-90',
   quiet: 'border-transparent bg-transparent text-accent-text hover:bg-accent-weak px-2',
 };
 

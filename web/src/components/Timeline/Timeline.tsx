@@ -1,11 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import type { PortalTicket } from '../../domain/ticket';
-import type { Entry } from '../../domain/timeline';
-import { groupByDay, openedByTeam } from '../../domain/timeline';
+import { type Entry, groupByDay, openedByTeam } from '../../domain/timeline';
 import { t } from '../../i18n';
-import { dayText } from '../../i18n/dates';
-import { now } from '../../state/clock';
-import { Button } from '../Button/Button';
-import { EntryLine } from './EntryLine';
+import { DayEntries } from './DayEntries';
+import { DaySeparator } from './DaySeparator';
+import { EarlierEntries, type EarlierProps } from './EarlierEntries';
 import { Message } from './Message';
 
 interface Props {
@@ -13,65 +12,64 @@ interface Props {
   readonly entries: readonly Entry[];
   /** The Client's name, where the reader is not the Client. */
   readonly clientName: string;
-  /** Asks for older entries; absent when all are there. */
-  readonly onEarlier?: (() => void) | undefined;
+  /** The entry before which the mark of what is new stands. */
+  readonly firstUnread?: string | null;
+  /** The way to older entries; absent when all are there. */
+  readonly earlier?: EarlierProps | undefined;
+  /** What is on its way, below all that arrived. */
+  readonly children?: ComponentChildren;
 }
 
 /** Everything that happened on a ticket, from its description on, day by day. */
-export function Timeline({ ticket, entries, clientName, onEarlier }: Props) {
+export function Timeline({
+  ticket,
+  entries,
+  clientName,
+  firstUnread = null,
+  earlier,
+  children,
+}: Props) {
   const byTeam = openedByTeam(entries);
-  const opening = { id: 'opening', at: ticket.createdAt, type: 'opening' as const };
-  const shown = [opening, ...entries.filter((entry) => entry.type !== 'created')];
+  const days = groupByDay<Entry | Opening>([{ type: 'opening', at: ticket.createdAt }, ...entries]);
   return (
     <section aria-labelledby="discussion">
       <h2 id="discussion" class="sr-only">
-        {t.ticket.discussion}
+        {t.thread.discussion}
       </h2>
-      {groupByDay(shown).map(({ day, entries: ofDay }) => (
+      {days.map(({ day, entries: ofDay }, index) => (
         <div key={day.toDateString()}>
           <DaySeparator day={day} />
-          <ol class="grid gap-1">
-            {ofDay.map((entry) => (
-              <li key={entry.id}>
-                {entry.type === 'opening' ? (
-                  <>
-                    <Message
-                      author={ticket.createdBy.name}
-                      team={byTeam}
-                      company={byTeam ? t.ticket.team : clientName}
-                      at={ticket.createdAt}
-                      body={ticket.description}
-                    />
-                    {onEarlier && (
-                      <div class="py-2 pl-12 print:hidden">
-                        <Button onClick={onEarlier}>{t.ticket.showEarlier}</Button>
-                      </div>
-                    )}
-                  </>
-                ) : (
-                  <EntryLine entry={entry} clientName={clientName} />
-                )}
-              </li>
-            ))}
-          </ol>
+          {index === 0 && (
+            <>
+              <Message
+                author={ticket.createdBy.name}
+                team={byTeam}
+                company={byTeam ? t.ticket.team : clientName}
+                at={ticket.createdAt}
+                body={ticket.description}
+                attachments={ticket.attachments}
+              />
+              {earlier && <EarlierEntries {...earlier} />}
+            </>
+          )}
+          <DayEntries
+            entries={ofDay.filter((entry) => entry.type !== 'opening')}
+            clientName={clientName}
+            firstUnread={firstUnread}
+            contained={entries.length > CONTAINED_FROM}
+          />
         </div>
       ))}
+      {children}
     </section>
   );
 }
 
-function DaySeparator({ day }: { readonly day: Date }) {
-  return (
-    <h3 class="mt-5 mb-2 flex items-center gap-3 text-[0.8rem] font-normal text-muted before:h-px before:grow before:bg-line after:h-px after:grow after:bg-line">
-      {dayName(day, now.value)}
-    </h3>
-  );
+/** The description, which stands first of all. */
+interface Opening {
+  readonly type: 'opening';
+  readonly at: Date;
 }
 
-function dayName(day: Date, present: Date): string {
-  const yesterday = new Date(present);
-  yesterday.setDate(present.getDate() - 1);
-  if (day.toDateString() === present.toDateString()) return t.today;
-  if (day.toDateString() === yesterday.toDateString()) return t.yesterday;
-  return dayText(day, present);
-}
+/** From so many entries on, those out of sight are not laid out. */
+const CONTAINED_FROM = 80;

@@ -1,10 +1,20 @@
+import { bareProblem } from '../../data/problems';
 import type { Entry } from '../../domain/timeline';
-import { aMessage, aPortalTicket } from '../../testing/samples';
+import {
+  aDraftFile,
+  aMessage,
+  anAccount,
+  anAttachment,
+  anOutgoing,
+  aPortalTicket,
+} from '../../testing/samples';
+import { OutgoingMessages } from './OutgoingMessages';
 import { Timeline } from './Timeline';
 
+const unavailable = bareProblem('unavailable');
 const base = { by: { name: 'Thomas Leroy', role: 'technician' as const } };
 const entries: readonly Entry[] = [
-  { ...base, id: '02', type: 'created', at: new Date('2026-11-20T09:12:00') },
+  { ...base, id: '02', type: 'created', at: new Date('2026-11-20T09:12:00'), attachments: [] },
   { ...base, id: '03', type: 'assigned', at: new Date('2026-11-20T09:15:00'), assignee: null },
   aMessage(),
   aMessage({ id: '04', by: { name: 'Alice Martin', role: 'client' }, body: 'Fait.' }),
@@ -28,6 +38,26 @@ const entries: readonly Entry[] = [
 export const examples = {
   thread: () => <Timeline ticket={aPortalTicket()} entries={entries} clientName="Alpha Sécurité" />,
   'older entries left': () => (
-    <Timeline ticket={aPortalTicket()} entries={[]} clientName="" onEarlier={() => {}} />
+    <Timeline
+      ticket={aPortalTicket({ attachments: [anAttachment()] })}
+      entries={[aMessage({ type: 'note', body: 'Vu avec le support.' })]}
+      clientName=""
+      firstUnread="01"
+      earlier={{ onShow: () => {}, fetching: 'failed' }}
+    />
+  ),
+  'what is on its way': () => (
+    <OutgoingMessages
+      account={anAccount()}
+      outgoing={[
+        anOutgoing({ key: 'a', files: [aDraftFile()] }),
+        anOutgoing({ key: 'b', state: { kind: 'waiting' } }),
+        anOutgoing({ key: 'c', state: { kind: 'failed', problem: unavailable } }),
+        anOutgoing({ key: 'd', kind: 'note', state: { kind: 'failed', problem: unavailable } }),
+      ]}
+      onRetry={() => {}}
+      onEdit={() => {}}
+      onDiscard={() => {}}
+    />
   ),
 };

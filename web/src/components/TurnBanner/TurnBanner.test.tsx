@@ -13,5 +13,5 @@ test('a client is not told that somebody is on a ticket that nobody took', () =>
 });
 
 test('a client who must answer is told how', () => {
-  expect(said({ status: 'waiting_for_client' })).toContain('par e-mail ou par téléphone');
+  expect(said({ status: 'waiting_for_client' })).toContain('écrivez-la ci-dessous');
 });

@@ -1,7 +1,9 @@
 import { type DocumentData, type DocumentSnapshot, Timestamp } from 'firebase/firestore';
+import type { Attachment } from '../../domain/attachment';
 import type { ClientRecord } from '../../domain/client';
 import type { Account, Person } from '../../domain/people';
 import type { Project } from '../../domain/project';
+import type { Cursor } from '../../domain/thread';
 import type { PortalTicket, StaffTicket } from '../../domain/ticket';
 import type { Entry } from '../../domain/timeline';
 
@@ -29,6 +31,7 @@ export function toPortalTicket(document: Document): PortalTicket {
     ref: document.id,
     title,
     description,
+    attachments: toAttachments(rest.attachments),
     priority,
     status,
     version,
@@ -49,13 +52,14 @@ export function toStaffTicket(document: Document): StaffTicket {
 
 /** Null for a type that this version does not show. */
 export function toEntry(document: Document): Entry | null {
-  const { type, by, body, from, to, assignee, at } = fields(document);
+  const { type, by, body, from, to, assignee, at, attachments } = fields(document);
   const base = { id: document.id, at: instant(at), by };
   switch (type) {
     case 'created':
-      return { ...base, type };
+      return { ...base, type, attachments: toAttachments(attachments) };
     case 'message':
-      return { ...base, type, body };
+    case 'note':
+      return { ...base, type, body, attachments: toAttachments(attachments) };
     case 'status_changed':
       return { ...base, type, from, to };
     case 'assigned':
@@ -64,6 +68,27 @@ export function toEntry(document: Document): Entry | null {
     default:
       return null;
   }
+}
+
+function toAttachments(value: unknown): readonly Attachment[] {
+  if (!Array.isArray(value)) return [];
+  return value.map(({ id, fileName, contentType, size, path, thumbnailPath, durationMs }) => ({
+    id,
+    fileName,
+    contentType,
+    sizeBytes: size,
+    path,
+    thumbnailPath: thumbnailPath ?? null,
+    durationMs: durationMs ?? null,
+  }));
+}
+
+/** Where the page that ends with this entry is continued. */
+export function toCursor(document: Document): Cursor | null {
+  const { at } = fields(document);
+  return at instanceof Timestamp
+    ? { seconds: at.seconds, nanoseconds: at.nanoseconds, id: document.id }
+    : null;
 }
 
 export function toProject(document: Document): Project {

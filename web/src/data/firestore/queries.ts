@@ -9,9 +9,12 @@ import {
   type Query,
   type QueryConstraint,
   query,
+  startAfter,
+  Timestamp,
   where,
 } from 'firebase/firestore';
 import { statusesOf, type TeamFilter } from '../../domain/teamView';
+import type { Cursor } from '../../domain/thread';
 import type { Status } from '../../domain/ticket';
 
 // Every shape of query that the site asks stands here or, for people and organisation, in
@@ -76,6 +79,18 @@ export const latestEntries = (
     orderBy('at', 'desc'),
     orderBy(documentId(), 'desc'),
     limit(count),
+  );
+
+export const olderEntries = (
+  db: Firestore,
+  clientId: string | null,
+  ref: string,
+  { seconds, nanoseconds, id }: Cursor,
+  count: number,
+): Query =>
+  query(
+    latestEntries(db, clientId, ref, count),
+    startAfter(new Timestamp(seconds, nanoseconds), id),
   );
 
 /** Indexes: projects (active, name) below a portal, (archived, name) for the team. */

@@ -1,14 +1,15 @@
-import type { DocumentSnapshot } from 'firebase/firestore';
+import { type DocumentSnapshot, getDocsFromServer } from 'firebase/firestore';
 import type { ClientRecord } from '../../domain/client';
 import type { Account, Person } from '../../domain/people';
 import type { Project } from '../../domain/project';
 import type { TeamFilter } from '../../domain/teamView';
+import type { Cursor, ThreadPage } from '../../domain/thread';
 import type { PortalTicket, StaffTicket, Status } from '../../domain/ticket';
-import type { Thread } from '../../domain/timeline';
 import type { Sink, Teardown } from '../sink';
 import {
   toAccount,
   toClient,
+  toCursor,
   toEntry,
   toPerson,
   toPortalTicket,
@@ -65,18 +66,38 @@ export async function watchTimeline(
   clientId: string | null,
   ref: string,
   limit: number,
-  sink: Sink<Thread>,
+  sink: Sink<ThreadPage>,
 ): Promise<Teardown> {
   const target = queries.latestEntries(await openFirestore(), clientId, ref, limit);
-  const oldestFirst = (documents: readonly DocumentSnapshot[]): Thread => ({
-    entries: documents
-      .map(toEntry)
-      .filter((entry) => entry !== null)
-      .reverse(),
-    count: documents.length,
-  });
-  return subscribeQuery(target, oldestFirst, sink);
+  return subscribeQuery(target, threadPage(limit), sink);
 }
+
+export async function fetchOlderEntries(
+  clientId: string | null,
+  ref: string,
+  before: Cursor,
+  limit: number,
+): Promise<ThreadPage> {
+  const target = queries.olderEntries(await openFirestore(), clientId, ref, before, limit);
+  // What the cache has of a thread's past may have holes.
+  const { docs } = await getDocsFromServer(target);
+  return threadPage(limit)(docs);
+}
+
+/** Entries that the database gave latest first, in the order in which they are read. */
+const threadPage =
+  (limit: number) =>
+  (documents: readonly DocumentSnapshot[]): ThreadPage => {
+    const oldest = documents[documents.length - 1];
+    return {
+      entries: documents
+        .map(toEntry)
+        .filter((entry) => entry !== null)
+        .reverse(),
+      oldest: oldest ? toCursor(oldest) : null,
+      more: documents.length >= limit,
+    };
+  };
 
 export async function watchProject(
   clientId: string | null,

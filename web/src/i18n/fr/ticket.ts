@@ -21,12 +21,10 @@ export const frTicket = {
       newUnassigned: 'personne ne l’a encore pris.',
       newForClient: 'l’équipe Vigidev va la prendre en charge.',
       waitingForStaff: 'nous attendons sa réponse.',
-      waitingForClient:
-        'l’équipe attend votre réponse, par e-mail ou par téléphone à votre interlocuteur Vigidev.',
+      waitingForClient: 'l’équipe attend votre réponse : écrivez-la ci-dessous.',
       resolvedForStaff: 'il doit confirmer que c’est réglé.',
       resolvedForClient: 'dites-nous si c’est réglé.',
     },
-    discussion: 'Discussion',
     opened: (name: string) => `${name} a ouvert le ticket`,
     team: 'Vigidev',
     showEarlier: 'Afficher les échanges précédents',

@@ -78,6 +78,8 @@ export const frTickets = {
     sendFailedKept: 'Votre texte est conservé sur cet appareil.',
     mismatch:
       'Une première version de ce ticket était déjà arrivée. Regardez dans la liste avant d’envoyer celle-ci comme un nouveau ticket.',
+    armed: 'Partira avec les fichiers…',
+    filesRefused: 'Un fichier a été refusé. Retirez-le, puis envoyez de nouveau.',
     errors: {
       projectId: 'Choisissez le projet concerné.',
       clientId: 'Choisissez le client pour lequel le ticket est ouvert.',

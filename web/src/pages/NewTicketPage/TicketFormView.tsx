@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
-import { Button } from '../../components/Button/Button';
+import { useEffect, useState } from 'preact/hooks';
 import { ErrorSummary } from '../../components/ErrorSummary/ErrorSummary';
 import { SelectField } from '../../components/Field/SelectField';
 import { TextArea } from '../../components/Field/TextArea';
 import { TextField } from '../../components/Field/TextField';
 import { LiveSelect } from '../../components/LiveSelect/LiveSelect';
 import { RadioCards } from '../../components/RadioCards/RadioCards';
+import { filesHold } from '../../domain/draftFile';
 import { validateTicket } from '../../domain/newTicket';
 import type { ClientCompany, Project } from '../../domain/project';
 import { PRIORITIES } from '../../domain/ticket';
@@ -13,6 +13,8 @@ import { t } from '../../i18n';
 import type { Live } from '../../state/useLive';
 import { useTicketForm } from '../../state/useTicketForm';
 import { type FieldTexts, refusalTexts, summaryOf, validationTexts } from './formErrors';
+import { TicketFiles } from './TicketFiles';
+import { TicketFormFooter } from './TicketFormFooter';
 
 interface Props {
   readonly uid: string;
@@ -36,9 +38,11 @@ export function TicketFormView({
   onFailed,
   onCreated,
 }: Props) {
-  const { form, kept, sending, change, send, discard } = useTicketForm(uid, projectId);
+  const { form, files, kept, sending, change, send, discard } = useTicketForm(uid, projectId);
   const [errors, setErrors] = useState<FieldTexts>({});
   const [attempt, setAttempt] = useState(0);
+  /** It leaves by itself once its files are there. */
+  const [armed, setArmed] = useState(false);
 
   const project = projects.find(({ id }) => id === form.projectId);
   const owners = staff ? (project?.clientIds ?? []) : [];
@@ -52,12 +56,27 @@ export function TicketFormView({
     setAttempt((count) => count + 1);
     onFailed(Object.keys(texts).length > 0);
   };
-  const submit = async (event: Event) => {
+  const hold = filesHold(files);
+  const submit = (event: Event) => {
     event.preventDefault();
-    if (sending) return;
-    const missing = validationTexts(validateTicket(toSend, chooseClient));
+    if (sending || armed) return;
+    const missing = {
+      ...validationTexts(validateTicket(toSend, chooseClient)),
+      ...(hold === 'blocked' && { attachments: t.composer.filesBlocked }),
+    };
     show(missing);
     if (Object.keys(missing).length > 0) return;
+    if (hold === 'uploading') setArmed(true);
+    else void leave();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it leaves when its files are there, and only then
+  useEffect(() => {
+    if (!armed || hold === 'uploading') return;
+    setArmed(false);
+    if (hold === null) void leave();
+    else show({ attachments: t.composer.filesBlocked });
+  }, [armed, hold]);
+  const leave = async () => {
     const answer = await send(toSend);
     if (typeof answer === 'string') onCreated(answer);
     else if (answer) show(refusalTexts(answer));
@@ -73,7 +92,7 @@ export function TicketFormView({
         />
       )}
       {/* What is typed while the ticket is on its way would belong to no ticket. */}
-      <fieldset disabled={sending} class="grid min-w-0 gap-5">
+      <fieldset disabled={sending || armed} class="grid min-w-0 gap-5">
         <SelectField
           id="projectId"
           label={t.newTicket.project}
@@ -118,6 +137,12 @@ export function TicketFormView({
           error={errors.description}
           onInput={(description) => change({ description })}
         />
+        <TicketFiles
+          uid={uid}
+          files={files}
+          error={errors.attachments}
+          onChange={() => setErrors(({ attachments: _, ...others }) => others)}
+        />
         <RadioCards
           id="priority"
           legend={t.newTicket.priority}
@@ -131,25 +156,7 @@ export function TicketFormView({
           onInput={(priority) => change({ priority })}
         />
       </fieldset>
-      <div class="flex flex-wrap items-center gap-3">
-        <Button
-          type="submit"
-          look="primary"
-          busy={sending}
-          class="min-h-11 max-sm:w-full sm:min-w-44 sm:px-5"
-        >
-          {sending ? t.newTicket.sending : t.newTicket.submit}
-        </Button>
-        {/* Stays in its place while sending: a second tap must not land on what moved there. */}
-        {kept && (
-          <>
-            <span class="text-small text-muted">{t.newTicket.draftKept}</span>
-            <Button look="quiet" busy={sending} onClick={discard}>
-              {t.newTicket.discard}
-            </Button>
-          </>
-        )}
-      </div>
+      <TicketFormFooter sending={sending} armed={armed} kept={kept} onDiscard={discard} />
     </form>
   );
 }

@@ -5,13 +5,14 @@ import { t } from '../../i18n';
 import { countFormat } from '../../i18n/dates';
 
 /** What each field says, in its order on the page; `form` is about the sending itself. */
-export type FieldTexts = { readonly [field in TicketField | 'form']?: string };
+export type FieldTexts = { readonly [field in TicketField | 'attachments' | 'form']?: string };
 
-const FIELDS: readonly TicketField[] = [
+const FIELDS: readonly (TicketField | 'attachments')[] = [
   'projectId',
   'clientId',
   'title',
   'description',
+  'attachments',
   'priority',
 ];
 
@@ -38,8 +39,10 @@ export function validationTexts(errors: FormErrors): FieldTexts {
 
 /** The sentences for what the server refused; its own words beside a field, ours for the whole. */
 export function refusalTexts(problem: Problem): FieldTexts {
-  const texts: { [field in TicketField]?: string } = {};
+  const texts: { [field in TicketField | 'attachments']?: string } = {};
   for (const { field, detail } of problem.errors) {
+    // Which file it is stands beside the file itself.
+    if (field.startsWith('attachments[')) texts.attachments = t.newTicket.filesRefused;
     const known = FIELDS.find((name) => name === field);
     if (known && detail) texts[known] = detail;
   }

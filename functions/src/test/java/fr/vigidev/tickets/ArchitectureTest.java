@@ -105,7 +105,22 @@ class ArchitectureTest {
                   "notification.adapter.mail.templates.text", "jte notification.adapter.mail"),
               Map.entry(
                   "notification.adapter.sendgrid",
-                  "sendgrid notification.model notification.application")));
+                  "sendgrid notification.model notification.application"),
+              Map.entry("attachment.model", ""),
+              Map.entry(
+                  "attachment.application",
+                  "attachment.model ticket.model ticket.application platform.log"),
+              Map.entry(
+                  "attachment.adapter.media",
+                  "media attachment.model attachment.application ticket.model" + " platform.log"),
+              Map.entry(
+                  "attachment.adapter.storage", "storage attachment.model attachment.application"),
+              Map.entry(
+                  "attachment.adapter.firestore",
+                  "firestore attachment.application platform.firestore"),
+              Map.entry(
+                  "attachment.adapter.event",
+                  "functions cloudevents attachment.application platform.pubsub platform.log")));
 
   /** Where everything meets: these may import everything. */
   private static final List<String> OUTERMOST = List.of("wiring", "entrypoint");
@@ -130,7 +145,9 @@ class ArchitectureTest {
           "functions", List.of("com.google.cloud.functions.."),
           "cloudevents", List.of("io.cloudevents.."),
           "sendgrid", List.of("com.sendgrid..", "org.apache.http.."),
-          "jte", List.of("gg.jte.."));
+          "jte", List.of("gg.jte.."),
+          "storage", List.of("com.google.cloud.storage..", "com.google.cloud", "com.google.api.."),
+          "media", List.of("org.apache.tika..", "javax.imageio.."));
 
   private final JavaClasses house =
       new ClassFileImporter()

@@ -6,9 +6,11 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import fr.vigidev.tickets.attachment.model.FileType;
 import fr.vigidev.tickets.people.model.Permission;
 import fr.vigidev.tickets.people.model.PermissionTable;
 import fr.vigidev.tickets.people.model.Role;
+import fr.vigidev.tickets.ticket.application.Upload;
 import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Status;
 import fr.vigidev.tickets.ticket.model.TextLimit;
@@ -57,13 +59,28 @@ class PolicyFileTest {
     limits.addProperty("titleMin", TextLimit.TITLE.min());
     limits.addProperty("titleMax", TextLimit.TITLE.max());
     limits.addProperty("bodyMax", TextLimit.BODY.max());
+    limits.addProperty("attachmentsMax", Upload.MAX_PER_ENTRY);
+    limits.addProperty("videoMaxMillis", FileType.MAX_VIDEO.toMillis());
     JsonObject policy = new JsonObject();
     policy.add("permissions", permissions);
     policy.add("transitions", transitions);
     policy.add("priorities", words(Arrays.stream(Priority.values()).map(Priority::code)));
     policy.add("statuses", words(Arrays.stream(Status.values()).map(Status::code)));
     policy.add("limits", limits);
+    policy.add("attachments", attachments());
     return policy;
+  }
+
+  private static JsonArray attachments() {
+    JsonArray attachments = new JsonArray();
+    for (FileType type : FileType.values()) {
+      JsonObject attachment = new JsonObject();
+      attachment.addProperty("contentType", type.contentType());
+      attachment.addProperty("extension", type.extension());
+      attachment.addProperty("maxBytes", type.maxBytes());
+      attachments.add(attachment);
+    }
+    return attachments;
   }
 
   private static JsonArray roles(Collection<Role> roles) {

@@ -2,6 +2,12 @@ package fr.vigidev.tickets.wiring;
 
 import com.github.f4b6a3.ulid.UlidCreator;
 import com.google.cloud.firestore.Firestore;
+import fr.vigidev.tickets.attachment.adapter.firestore.FirestorePreparations;
+import fr.vigidev.tickets.attachment.adapter.media.MediaInspector;
+import fr.vigidev.tickets.attachment.adapter.storage.Bucket;
+import fr.vigidev.tickets.attachment.adapter.storage.CloudFileStore;
+import fr.vigidev.tickets.attachment.adapter.storage.CloudQuarantine;
+import fr.vigidev.tickets.attachment.application.PrepareAttachments;
 import fr.vigidev.tickets.people.adapter.event.PublishedAccountEvents;
 import fr.vigidev.tickets.people.adapter.firestore.FirestoreClients;
 import fr.vigidev.tickets.people.adapter.firestore.FirestoreMailAllowance;
@@ -40,10 +46,13 @@ import fr.vigidev.tickets.ticket.adapter.event.PublishedTicketEvents;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreNameCopies;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketStore;
 import fr.vigidev.tickets.ticket.application.AssignTicket;
+import fr.vigidev.tickets.ticket.application.Attachments;
 import fr.vigidev.tickets.ticket.application.CommittedEvents;
 import fr.vigidev.tickets.ticket.application.MoveTicket;
 import fr.vigidev.tickets.ticket.application.OpenTicket;
+import fr.vigidev.tickets.ticket.application.PostMessage;
 import fr.vigidev.tickets.ticket.application.TicketStore;
+import fr.vigidev.tickets.ticket.application.WriteNote;
 import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -72,14 +81,17 @@ public final class Composition {
   private final FirestoreNameCopies nameCopies;
   private final TicketStore tickets;
   private final CommittedEvents events;
+  private final Attachments attachments;
 
   /**
+   * @param bucket where files are
    * @param accounts what people sign in with; asked for by the acts that touch it alone
    * @param publisher where events go once they are committed
    * @param clock what time it is for the use cases
    */
   public Composition(
       Firestore firestore,
+      Bucket bucket,
       Supplier<? extends Accounts> accounts,
       Publisher publisher,
       Optional<String> firstAdminEmail,
@@ -96,6 +108,14 @@ public final class Composition {
     this.projectStore = new FirestoreProjectStore(firestore);
     this.nameCopies = new FirestoreNameCopies(firestore);
     this.tickets = new FirestoreTicketStore(firestore);
+    this.attachments =
+        new PrepareAttachments(
+            new CloudQuarantine(bucket),
+            new MediaInspector(),
+            new CloudFileStore(bucket),
+            new FirestorePreparations(firestore),
+            Composition::newId,
+            clock);
     Outbox outbox = new FirestoreOutbox(firestore);
     PublishCommitted publication = new PublishCommitted(publisher, outbox);
     this.accountEvents = new PublishedAccountEvents(publication, outbox);
@@ -179,10 +199,21 @@ public final class Composition {
         tickets,
         projects,
         clients,
+        attachments,
         events,
         () -> TicketRef.draw(random),
         Composition::newEntryId,
         clock);
+  }
+
+  /** Writes to the other party of a ticket. */
+  public PostMessage postMessage() {
+    return new PostMessage(tickets, attachments, events, Composition::newEntryId, clock);
+  }
+
+  /** Leaves a note to the team. */
+  public WriteNote writeNote() {
+    return new WriteNote(tickets, attachments, events, Composition::newEntryId, clock);
   }
 
   /** Moves a ticket along the workflow. */

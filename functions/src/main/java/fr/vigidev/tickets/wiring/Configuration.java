@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param sendGridApiKey {@code SENDGRID_API_KEY}; only {@code notify} needs it
  * @param sendGridBaseUrl {@code SENDGRID_BASE_URL}: where SendGrid's API is, if not at SendGrid's
  * @param firstAdminEmail {@code FIRST_ADMIN_EMAIL}: who becomes admin of an empty installation
+ * @param storageBucket {@code STORAGE_BUCKET}: the name of the bucket that holds the files
+ * @param storageEmulator {@code STORAGE_EMULATOR_HOST}: a local Storage, as a URL
  * @param pubSubEmulator {@code PUBSUB_EMULATOR_HOST}: a local Pub/Sub, as host and port
  */
 public record Configuration(
@@ -22,6 +24,8 @@ public record Configuration(
     Optional<String> sendGridApiKey,
     Optional<URI> sendGridBaseUrl,
     Optional<String> firstAdminEmail,
+    String storageBucket,
+    Optional<String> storageEmulator,
     Optional<String> pubSubEmulator) {
 
   /**
@@ -37,6 +41,8 @@ public record Configuration(
         optional(environment, "SENDGRID_API_KEY"),
         optional(environment, "SENDGRID_BASE_URL").map(URI::create),
         optional(environment, "FIRST_ADMIN_EMAIL"),
+        required(environment, "STORAGE_BUCKET"),
+        optional(environment, "STORAGE_EMULATOR_HOST"),
         optional(environment, "PUBSUB_EMULATOR_HOST"));
   }
 

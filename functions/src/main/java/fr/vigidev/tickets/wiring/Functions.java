@@ -4,6 +4,12 @@ import com.google.cloud.firestore.Firestore;
 import com.google.cloud.functions.CloudEventsFunction;
 import com.google.cloud.functions.HttpFunction;
 import com.google.firebase.auth.FirebaseAuth;
+import fr.vigidev.tickets.attachment.adapter.event.SweepFilesHandler;
+import fr.vigidev.tickets.attachment.adapter.firestore.FirestorePreparations;
+import fr.vigidev.tickets.attachment.adapter.storage.Bucket;
+import fr.vigidev.tickets.attachment.adapter.storage.CloudFileStore;
+import fr.vigidev.tickets.attachment.adapter.storage.CloudQuarantine;
+import fr.vigidev.tickets.attachment.application.SweepFiles;
 import fr.vigidev.tickets.notification.adapter.event.NotifyHandler;
 import fr.vigidev.tickets.notification.adapter.firestore.FirestoreDeliveries;
 import fr.vigidev.tickets.notification.adapter.mail.JteAccountMails;
@@ -36,6 +42,7 @@ import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.project.adapter.http.ProjectRoutes;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketReader;
 import fr.vigidev.tickets.ticket.adapter.http.OpenTicketRoute;
+import fr.vigidev.tickets.ticket.adapter.http.ThreadRoutes;
 import fr.vigidev.tickets.ticket.adapter.http.TicketRoutes;
 import java.time.Clock;
 import java.time.Duration;
@@ -54,10 +61,12 @@ public final class Functions {
   private final Lazy<Firestore> firestore;
   private final Lazy<FirebaseAuth> auth;
   private final Lazy<PubSubPublisher> publisher;
+  private final Lazy<Bucket> bucket;
 
   public Functions(Configuration configuration) {
     this.configuration = configuration;
     this.firestore = new Lazy<>(() -> GoogleServices.firestore(configuration));
+    this.bucket = new Lazy<>(() -> GoogleServices.bucket(configuration));
     this.auth = new Lazy<>(() -> GoogleServices.auth(configuration));
     this.publisher =
         new Lazy<>(
@@ -73,6 +82,7 @@ public final class Functions {
   public Composition composition() {
     return new Composition(
         firestore.get(),
+        bucket.get(),
         () -> new FirebaseAccounts(auth.get()),
         publisher.get(),
         configuration.firstAdminEmail(),
@@ -99,6 +109,8 @@ public final class Functions {
                 useCases.assignTicket(),
                 texts)
             .routes());
+    routes.addAll(
+        new ThreadRoutes(callers, useCases.postMessage(), useCases.writeNote(), texts).routes());
     return new Router(routes, texts);
   }
 
@@ -152,5 +164,15 @@ public final class Functions {
   public CloudEventsFunction outboxSweep() {
     SweepOutbox sweep = new SweepOutbox(publisher.get(), new FirestoreOutbox(firestore.get()));
     return new SweepHandler(sweep, new JobClock(clock));
+  }
+
+  /** {@code file-sweep}: removes files that nothing shows. */
+  public CloudEventsFunction fileSweep() {
+    SweepFiles sweep =
+        new SweepFiles(
+            new CloudQuarantine(bucket.get()),
+            new FirestorePreparations(firestore.get()),
+            new CloudFileStore(bucket.get()));
+    return new SweepFilesHandler(sweep, new JobClock(clock));
   }
 }

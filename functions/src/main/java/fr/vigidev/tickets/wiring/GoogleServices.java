@@ -5,13 +5,17 @@ import com.google.api.gax.grpc.GrpcTransportChannel;
 import com.google.api.gax.retrying.RetrySettings;
 import com.google.api.gax.rpc.FixedTransportChannelProvider;
 import com.google.auth.oauth2.GoogleCredentials;
+import com.google.cloud.NoCredentials;
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.firestore.FirestoreOptions;
+import com.google.cloud.http.HttpTransportOptions;
 import com.google.cloud.pubsub.v1.Publisher;
+import com.google.cloud.storage.StorageOptions;
 import com.google.firebase.FirebaseApp;
 import com.google.firebase.FirebaseOptions;
 import com.google.firebase.auth.FirebaseAuth;
 import com.google.pubsub.v1.TopicName;
+import fr.vigidev.tickets.attachment.adapter.storage.Bucket;
 import io.grpc.ManagedChannel;
 import io.grpc.ManagedChannelBuilder;
 import java.io.IOException;
@@ -21,6 +25,10 @@ import java.time.Duration;
 /** Opens connections to Google's services, or to their emulators where the environment says so. */
 final class GoogleServices {
   private static final int HTTP_TIMEOUT_MILLIS = Math.toIntExact(Duration.ofSeconds(5).toMillis());
+
+  /** A whole video may pass meanwhile. */
+  private static final int STORAGE_TIMEOUT_MILLIS =
+      Math.toIntExact(Duration.ofSeconds(20).toMillis());
 
   /** What one attempt to publish may take; a caller waits no longer than this. */
   private static final Duration PUBLISH_TIMEOUT = Duration.ofSeconds(3);
@@ -46,6 +54,22 @@ final class GoogleServices {
             .build();
     return FirebaseAuth.getInstance(
         FirebaseApp.initializeApp(options, "tickets-" + System.nanoTime()));
+  }
+
+  /** The bucket; an emulator asks for no credentials. */
+  static Bucket bucket(Configuration configuration) {
+    StorageOptions.Builder options =
+        StorageOptions.newBuilder()
+            .setProjectId(configuration.projectId())
+            .setTransportOptions(
+                HttpTransportOptions.newBuilder()
+                    .setConnectTimeout(HTTP_TIMEOUT_MILLIS)
+                    .setReadTimeout(STORAGE_TIMEOUT_MILLIS)
+                    .build());
+    configuration
+        .storageEmulator()
+        .ifPresent(url -> options.setHost(url).setCredentials(NoCredentials.getInstance()));
+    return new Bucket(options.build().getService(), configuration.storageBucket());
   }
 
   /** Those of the function's service account; an emulator takes whatever it is given. */

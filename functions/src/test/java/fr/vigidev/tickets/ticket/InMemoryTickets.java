@@ -13,9 +13,11 @@ import fr.vigidev.tickets.ticket.model.TicketChange;
 import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Tickets in memory, under the contract of {@link TicketStoreContract}. */
@@ -23,6 +25,7 @@ public final class InMemoryTickets implements TicketStore, TicketReader {
   private final Map<TicketRef, Ticket> tickets = new HashMap<>();
   private final Map<TicketRef, List<Entry>> entries = new HashMap<>();
   private final Map<String, RecordedRequest> requests = new HashMap<>();
+  private final Set<String> preparations = new HashSet<>();
 
   @Override
   public synchronized <T> T transact(Function<Transaction, T> work) {
@@ -59,9 +62,25 @@ public final class InMemoryTickets implements TicketStore, TicketReader {
         .toList();
   }
 
+  /** Files that wait to be shown. */
+  synchronized void prepared(String preparationId) {
+    preparations.add(preparationId);
+  }
+
+  /** Whether files wait still, and no longer do. */
+  synchronized boolean takenBack(String preparationId) {
+    return preparations.remove(preparationId);
+  }
+
+  /** The timeline of a ticket. */
+  public synchronized List<Entry> entries(TicketRef ref) {
+    return List.copyOf(entries.getOrDefault(ref, List.of()));
+  }
+
   private final class Act implements Transaction {
     private final List<TicketChange> changes = new ArrayList<>();
     private final Map<String, RecordedRequest> recorded = new HashMap<>();
+    private final List<String> kept = new ArrayList<>();
 
     @Override
     public Optional<Ticket> ticket(TicketRef ref) {
@@ -79,6 +98,11 @@ public final class InMemoryTickets implements TicketStore, TicketReader {
     }
 
     @Override
+    public void keep(String preparationId) {
+      kept.add(preparationId);
+    }
+
+    @Override
     public void record(RequestStamp stamp, StoredAnswer answer) {
       recorded.put(stamp.id(), new RecordedRequest(stamp.fingerprint(), answer));
     }
@@ -91,6 +115,9 @@ public final class InMemoryTickets implements TicketStore, TicketReader {
       if (taken) {
         return false;
       }
+      if (!preparations.containsAll(kept)) {
+        throw new IllegalStateException("the files were taken back");
+      }
       for (TicketChange change : changes) {
         tickets.put(change.after().ref(), change.after());
         entries
@@ -98,6 +125,7 @@ public final class InMemoryTickets implements TicketStore, TicketReader {
             .addAll(change.entries());
       }
       requests.putAll(recorded);
+      preparations.removeAll(kept);
       return true;
     }
   }

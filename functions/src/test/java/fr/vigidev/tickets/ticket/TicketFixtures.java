@@ -11,6 +11,7 @@ import fr.vigidev.tickets.ticket.model.ProjectRef;
 import fr.vigidev.tickets.ticket.model.TicketChange;
 import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -51,7 +52,8 @@ public final class TicketFixtures {
             project,
             "Caméra muette",
             "Plus d’image\ndepuis ce matin.",
-            Priority.HIGH)
+            Priority.HIGH,
+            List.of())
         .as(TicketRef.draw(ThreadLocalRandom.current()), NINE, ids());
   }
 }

@@ -16,16 +16,21 @@ import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
 import fr.vigidev.tickets.ticket.application.TicketReader;
 import fr.vigidev.tickets.ticket.application.TicketStore;
 import fr.vigidev.tickets.ticket.model.Assignment;
+import fr.vigidev.tickets.ticket.model.Attachment;
 import fr.vigidev.tickets.ticket.model.ClientRef;
 import fr.vigidev.tickets.ticket.model.Decision;
 import fr.vigidev.tickets.ticket.model.Entry;
 import fr.vigidev.tickets.ticket.model.Move;
+import fr.vigidev.tickets.ticket.model.PixelSize;
 import fr.vigidev.tickets.ticket.model.PortalEntry;
 import fr.vigidev.tickets.ticket.model.PortalTicket;
 import fr.vigidev.tickets.ticket.model.ProjectRef;
+import fr.vigidev.tickets.ticket.model.Remark;
+import fr.vigidev.tickets.ticket.model.Reply;
 import fr.vigidev.tickets.ticket.model.Status;
 import fr.vigidev.tickets.ticket.model.TicketChange;
 import fr.vigidev.tickets.ticket.model.TicketRef;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +87,40 @@ public abstract class TicketStoreContract {
     assertThat(reader().portalEntries(client.id(), moved.after().ref(), entryIds))
         .isEqualTo(expected);
     assertThat(reader().portalEntries("another", moved.after().ref(), entryIds)).isEmpty();
+  }
+
+  @Test
+  void showsTheClientTheFilesOfAMessageAndNothingOfANote() {
+    TicketChange opened = stored(opened(client, project));
+    Attachment film =
+        new Attachment(
+            "a",
+            "Été.mp4",
+            "video/mp4",
+            12,
+            Optional.of(new PixelSize(640, 480)),
+            Optional.of(Duration.ofMillis(9900)),
+            "tickets/x/a/Été.mp4",
+            Optional.of("tickets/x/a/.thumbnail.jpg"));
+    TicketChange reply =
+        stored(
+            changed(
+                new Reply(THOMAS, "Voici", List.of(film), false)
+                    .on(opened.after(), NINE.plusSeconds(5), ids())));
+    TicketChange note =
+        stored(
+            changed(
+                new Remark(THOMAS, "Entre nous", List.of(film))
+                    .on(reply.after(), NINE.plusSeconds(9), ids())));
+    List<String> entryIds =
+        List.of(reply.entries().getFirst().id(), note.entries().getFirst().id());
+    assertThat(reader().portalEntries(client.id(), reply.after().ref(), entryIds))
+        .containsExactly(PortalEntry.of(reply.entries().getFirst()).orElseThrow());
+    assertThat(reader().ticket(reply.after().ref())).contains(reply.after());
+  }
+
+  private static TicketChange changed(Decision decision) {
+    return ((Decision.Changed) decision).change();
   }
 
   @Test

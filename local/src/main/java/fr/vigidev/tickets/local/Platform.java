@@ -102,7 +102,11 @@ final class Platform {
   /** A state that was kept already has its people and tickets. */
   private void makeDemoData() throws Exception {
     if (options.data().filter(EmulatorSuite::holdsState).isEmpty()) {
-      new DemoData(Addresses.authority(Addresses.FIRESTORE_PORT), url(Addresses.AUTH_PORT), clock)
+      new DemoData(
+              Addresses.authority(Addresses.FIRESTORE_PORT),
+              url(Addresses.AUTH_PORT),
+              url(Addresses.STORAGE_PORT),
+              clock)
           .make(options.empty());
     }
   }

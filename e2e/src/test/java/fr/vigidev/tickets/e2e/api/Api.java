@@ -70,6 +70,16 @@ public final class Api {
     return create("/api/tickets", ticket, key);
   }
 
+  /** Writes to the other party. */
+  public Answer message(String ref, JsonObject body) {
+    return create("/api/tickets/" + ref + "/messages", body);
+  }
+
+  /** Writes to the team. */
+  public Answer note(String ref, JsonObject body) {
+    return create("/api/tickets/" + ref + "/notes", body);
+  }
+
   /** The reference of a new ticket. */
   public String openTicket(String projectId, String title) {
     Answer answer = openTicket(ticket(projectId, title), UUID.randomUUID().toString());

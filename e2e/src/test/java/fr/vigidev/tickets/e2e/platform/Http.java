@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
@@ -40,11 +41,17 @@ public final class Http {
    * @throws Unreachable when there is no whole answer within a minute
    */
   public static Answer send(String method, URI uri, Map<String, String> headers, String body) {
+    return send(method, uri, headers, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same with any bytes. */
+  public static Answer send(String method, URI uri, Map<String, String> headers, byte[] body) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(uri)
             .timeout(Duration.ofMinutes(1))
             .method(
-                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                method,
+                body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
     headers.forEach(request::header);
     try {
       return Answer.of(CLIENT.send(request.build(), BodyHandlers.ofString()));

@@ -46,13 +46,22 @@ final class StorageAs {
     return allowed("POST", OBJECTS + "?name=" + encoded(path), "content");
   }
 
+  /** Whether it may put so many bytes there that it says are of that type. */
+  boolean mayUpload(String path, String contentType, int bytes) {
+    return allowed("POST", OBJECTS + "?name=" + encoded(path), contentType, new byte[bytes]);
+  }
+
   boolean mayDelete(String path) {
     return allowed("DELETE", object(path), "");
   }
 
   private boolean allowed(String method, String target, String body) {
+    return allowed(method, target, "text/plain", body.getBytes(UTF_8));
+  }
+
+  private boolean allowed(String method, String target, String contentType, byte[] body) {
     Map<String, String> headers = new HashMap<>(caller);
-    headers.put("Content-Type", "text/plain");
+    headers.put("Content-Type", contentType);
     Answer answer = Http.send(method, URI.create(Platform.STORAGE + target), headers, body);
     return switch (answer.status()) {
       case 200, 204 -> true;

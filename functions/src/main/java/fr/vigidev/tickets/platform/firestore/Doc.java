@@ -35,7 +35,12 @@ public record Doc(String path, Map<String, Object> fields) {
 
   /** A whole number. */
   public int integer(String name) {
-    return value(name, Long.class).map(Math::toIntExact).orElseThrow(() -> missing(name));
+    return optionalInteger(name).orElseThrow(() -> missing(name));
+  }
+
+  /** A whole number that may be absent. */
+  public Optional<Integer> optionalInteger(String name) {
+    return value(name, Long.class).map(Math::toIntExact);
   }
 
   /** A truth value. */

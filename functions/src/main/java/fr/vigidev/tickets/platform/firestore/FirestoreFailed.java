@@ -18,6 +18,11 @@ public final class FirestoreFailed extends RuntimeException {
     return hasCode(Set.of(Status.Code.ALREADY_EXISTS));
   }
 
+  /** Whether a document that had to exist did not. */
+  public boolean isNotFound() {
+    return hasCode(Set.of(Status.Code.NOT_FOUND));
+  }
+
   /** Whether somebody else was faster: a document was not as it had to be. */
   public boolean isLostRace() {
     return hasCode(

@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.platform.http;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What is wrong with one field of a request.
@@ -11,6 +12,11 @@ import java.util.List;
 public record FieldError(String field, Code code, List<Object> arguments) {
   public FieldError {
     arguments = List.copyOf(arguments);
+  }
+
+  /** The same fault, of a field within another. */
+  FieldError within(String outer) {
+    return new FieldError(outer + "." + field, code, arguments);
   }
 
   /** The kinds of faults. */
@@ -35,6 +41,26 @@ public record FieldError(String field, Code code, List<Object> arguments) {
     LAST_ADMIN,
     ACCOUNT_EXISTS,
     INVITATION_STANDS,
-    TOO_MANY
+    TOO_MANY,
+    TYPE_REFUSED,
+    FILE_TOO_LARGE("too_large"),
+    VIDEO_TOO_LONG("too_long"),
+    UNREADABLE,
+    UPLOAD_NOT_FOUND("not_found");
+
+    private final String word;
+
+    Code() {
+      this.word = name().toLowerCase(Locale.ROOT);
+    }
+
+    Code(String word) {
+      this.word = word;
+    }
+
+    /** The word used in the contract, such as {@code required}. */
+    public String code() {
+      return word;
+    }
   }
 }

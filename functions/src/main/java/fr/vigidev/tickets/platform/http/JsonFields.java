@@ -86,6 +86,37 @@ public final class JsonFields {
     return required(name, integer(name));
   }
 
+  /**
+   * A list of objects that may be left out; a fault when there are more than {@code max}.
+   *
+   * @param reading takes the fields of one object
+   */
+  public <T> List<T> objects(String name, int max, Function<JsonFields, Optional<T>> reading) {
+    List<JsonElement> elements = take(name, JsonValues::list).orElse(List.of());
+    if (elements.size() > max) {
+      fault(name, FieldError.Code.TOO_MANY, max);
+      return List.of();
+    }
+    List<T> values = new ArrayList<>();
+    for (int i = 0; i < elements.size(); i++) {
+      object(name + "[" + i + "]", elements.get(i), reading).ifPresent(values::add);
+    }
+    return values;
+  }
+
+  private <T> Optional<T> object(
+      String name, JsonElement element, Function<JsonFields, Optional<T>> reading) {
+    if (!element.isJsonObject()) {
+      fault(name, FieldError.Code.WRONG_TYPE);
+      return Optional.empty();
+    }
+    JsonFields fields = new JsonFields(element.getAsJsonObject());
+    Optional<T> value = reading.apply(fields);
+    fields.faultUnknown();
+    fields.errors.forEach(each -> errors.add(each.within(name)));
+    return value;
+  }
+
   /** One of some words, that must be there; empty, and a fault, when it is not. */
   public <T> Optional<T> requiredWord(String name, Function<String, Optional<T>> meaning) {
     return required(name, word(name, meaning));
@@ -112,12 +143,16 @@ public final class JsonFields {
    * @throws Rejected with all faults, when there is any
    */
   public void finish() {
-    json.keySet().stream()
-        .filter(name -> !known.contains(name))
-        .forEach(name -> fault(name, FieldError.Code.UNKNOWN_FIELD));
+    faultUnknown();
     if (!errors.isEmpty()) {
       throw new Rejected(Problem.invalid(errors));
     }
+  }
+
+  private void faultUnknown() {
+    json.keySet().stream()
+        .filter(name -> !known.contains(name))
+        .forEach(name -> fault(name, FieldError.Code.UNKNOWN_FIELD));
   }
 
   private <T> Optional<T> take(String name, Function<JsonElement, Optional<T>> reading) {

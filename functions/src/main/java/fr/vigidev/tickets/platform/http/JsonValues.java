@@ -2,6 +2,7 @@ package fr.vigidev.tickets.platform.http;
 
 import com.google.gson.JsonElement;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -59,5 +60,9 @@ final class JsonValues {
             && INTEGER.matcher(value.getAsString()).matches()
         ? Optional.of(Integer.valueOf(value.getAsString()))
         : Optional.empty();
+  }
+
+  static Optional<List<JsonElement>> list(JsonElement value) {
+    return value.isJsonArray() ? Optional.of(value.getAsJsonArray().asList()) : Optional.empty();
   }
 }

@@ -88,7 +88,8 @@ public record Problem(
     return new Answer(code.status(), "application/problem+json", body.toString(), headers);
   }
 
-  private Problem withErrors(List<FieldError> faults) {
+  /** The same refusal for the faults of these fields. */
+  public Problem withErrors(List<FieldError> faults) {
     return new Problem(code, sentence, arguments, faults, members, headers);
   }
 
@@ -97,11 +98,11 @@ public record Problem(
   }
 
   private static JsonObject json(FieldError error, Texts texts) {
-    String code = error.code().name().toLowerCase(Locale.ROOT);
+    String key = "field." + error.code().name().toLowerCase(Locale.ROOT);
     JsonObject json = new JsonObject();
     json.addProperty("field", error.field());
-    json.addProperty("code", code);
-    json.addProperty("detail", texts.text("field." + code, error.arguments().toArray()));
+    json.addProperty("code", error.code().code());
+    json.addProperty("detail", texts.text(key, error.arguments().toArray()));
     return json;
   }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Every way in which the API refuses, with its HTTP status. */
 public enum ProblemCode {
   INVALID_REQUEST(400),
+  ATTACHMENT_REJECTED(400),
   UNAUTHENTICATED(401),
   EMAIL_NOT_VERIFIED(403),
   ACCOUNT_PENDING(403),

@@ -3,6 +3,7 @@ package fr.vigidev.tickets.ticket.application;
 import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.TextLimit;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,12 +17,15 @@ public record OpenTicketCommand(
     Optional<String> clientId,
     String title,
     String description,
-    Priority priority) {
+    Priority priority,
+    List<Upload> uploads) {
 
   public OpenTicketCommand {
+    uploads = List.copyOf(uploads);
     if (TextLimit.TITLE.judge(title) != TextLimit.Verdict.FINE
-        || TextLimit.BODY.judge(description) != TextLimit.Verdict.FINE) {
-      throw new IllegalArgumentException("title or description out of bounds");
+        || TextLimit.BODY.judge(description) != TextLimit.Verdict.FINE
+        || uploads.size() > Upload.MAX_PER_ENTRY) {
+      throw new IllegalArgumentException("title, description or number of files out of bounds");
     }
   }
 }

@@ -6,10 +6,12 @@ import fr.vigidev.tickets.people.model.Client;
 import fr.vigidev.tickets.people.model.Permission;
 import fr.vigidev.tickets.project.application.Projects;
 import fr.vigidev.tickets.project.model.Project;
+import fr.vigidev.tickets.ticket.model.Attachment;
 import fr.vigidev.tickets.ticket.model.ClientRef;
 import fr.vigidev.tickets.ticket.model.Opening;
 import fr.vigidev.tickets.ticket.model.ProjectRef;
 import fr.vigidev.tickets.ticket.model.Refusal;
+import java.util.List;
 import java.util.Optional;
 
 /** Finds out whether a ticket may be opened, and whose it will be. */
@@ -32,7 +34,7 @@ final class OpeningCheck {
     record Refused(Refusal why) implements Finding {}
   }
 
-  Finding check(OpenTicketCommand command) {
+  Finding check(OpenTicketCommand command, List<Attachment> files) {
     if (!command.actor().may(Permission.OPEN_TICKET)) {
       return new Finding.Refused(new Refusal.Forbidden());
     }
@@ -58,7 +60,7 @@ final class OpeningCheck {
     }
     return client.archived()
         ? new Finding.Refused(new Refusal.ClientArchived())
-        : new Finding.Allowed(opening(command, project, client));
+        : new Finding.Allowed(opening(command, project, client, files));
   }
 
   /** Whose ticket it is meant to be; empty when the staff has to say and did not. */
@@ -75,13 +77,15 @@ final class OpeningCheck {
         : Optional.empty();
   }
 
-  private static Opening opening(OpenTicketCommand command, Project project, Client client) {
+  private static Opening opening(
+      OpenTicketCommand command, Project project, Client client, List<Attachment> files) {
     return new Opening(
         command.actor(),
         new ClientRef(client.id(), client.name()),
         new ProjectRef(project.id(), project.name()),
         command.title(),
         command.description(),
-        command.priority());
+        command.priority(),
+        files);
   }
 }

@@ -32,6 +32,12 @@ public interface TicketStore {
     /** Stores a change: ticket, portal, timelines, counters and outbox. */
     void apply(TicketChange change);
 
+    /**
+     * Has prepared files kept, because what is stored shows them. When they were removed meanwhile
+     * the transaction fails.
+     */
+    void keep(String preparationId);
+
     /** Keeps the answer of a request, to be given again when the request is. */
     void record(RequestStamp stamp, StoredAnswer answer);
   }

@@ -37,6 +37,11 @@ final class Act {
     return change(Optional.of(before), after.at(before.version() + 1), events);
   }
 
+  /** Adds to the timeline and changes nothing of the ticket. */
+  TicketChange leaves(Ticket ticket) {
+    return change(Optional.of(ticket), ticket, List.of());
+  }
+
   private TicketChange change(Optional<Ticket> before, Ticket after, List<TicketEvent> events) {
     return new TicketChange(before, after, entries, events);
   }

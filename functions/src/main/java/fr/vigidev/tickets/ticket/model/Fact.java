@@ -1,15 +1,31 @@
 package fr.vigidev.tickets.ticket.model;
 
 import fr.vigidev.tickets.people.model.Person;
+import java.util.List;
 
 /** What a timeline entry tells. */
 public sealed interface Fact {
 
-  /** The ticket was opened. */
-  record Created() implements Fact {}
+  /** The ticket was opened, with these files. */
+  record Created(List<Attachment> attachments) implements Fact {
+    public Created {
+      attachments = List.copyOf(attachments);
+    }
+  }
 
   /** Somebody wrote to the other party. */
-  record Message(String body) implements Fact {}
+  record Message(String body, List<Attachment> attachments) implements Fact {
+    public Message {
+      attachments = List.copyOf(attachments);
+    }
+  }
+
+  /** Somebody of the team wrote to the team. */
+  record Note(String body, List<Attachment> attachments) implements Fact {
+    public Note {
+      attachments = List.copyOf(attachments);
+    }
+  }
 
   /** The ticket moved along the workflow. */
   record StatusChanged(Status from, Status to) implements Fact {}
@@ -25,6 +41,7 @@ public sealed interface Fact {
     return switch (this) {
       case Created c -> Visibility.PUBLIC;
       case Message m -> Visibility.PUBLIC;
+      case Note n -> Visibility.INTERNAL;
       case StatusChanged s -> Visibility.PUBLIC;
       case Assigned a -> Visibility.PUBLIC;
       case Unassigned u -> Visibility.PUBLIC;
@@ -36,9 +53,22 @@ public sealed interface Fact {
     return switch (this) {
       case Created c -> "created";
       case Message m -> "message";
+      case Note n -> "note";
       case StatusChanged s -> "status_changed";
       case Assigned a -> "assigned";
       case Unassigned u -> "unassigned";
+    };
+  }
+
+  /** The files that came with it. */
+  default List<Attachment> files() {
+    return switch (this) {
+      case Created c -> c.attachments();
+      case Message m -> m.attachments();
+      case Note n -> n.attachments();
+      case StatusChanged s -> List.of();
+      case Assigned a -> List.of();
+      case Unassigned u -> List.of();
     };
   }
 }

@@ -2,6 +2,7 @@ package fr.vigidev.tickets.ticket.model;
 
 import fr.vigidev.tickets.people.model.Actor;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -31,7 +32,7 @@ public record Move(Actor actor, Status to, int seenVersion, Optional<String> mes
       return new Decision.Refused(new Refusal.MessageRequired());
     }
     Act act = new Act(actor, now, ids);
-    message.ifPresent(body -> act.with(new Fact.Message(body)));
+    message.ifPresent(body -> act.with(new Fact.Message(body, List.of())));
     act.with(new Fact.StatusChanged(ticket.status(), to));
     return new Decision.Changed(act.changes(ticket, ticket.moved(to, now)));
   }

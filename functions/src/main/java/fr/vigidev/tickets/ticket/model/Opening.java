@@ -16,7 +16,11 @@ public record Opening(
     ProjectRef project,
     String title,
     String description,
-    Priority priority) {
+    Priority priority,
+    List<Attachment> attachments) {
+  public Opening {
+    attachments = List.copyOf(attachments);
+  }
 
   /** The new ticket, under that reference. */
   public TicketChange as(TicketRef ref, Instant now, EntryIds ids) {
@@ -32,8 +36,9 @@ public record Opening(
             Status.NEW,
             Optional.empty(),
             List.of(),
+            attachments,
             1,
             Milestones.opened(now));
-    return new Act(actor, now, ids).with(new Fact.Created()).opens(ticket);
+    return new Act(actor, now, ids).with(new Fact.Created(attachments)).opens(ticket);
   }
 }

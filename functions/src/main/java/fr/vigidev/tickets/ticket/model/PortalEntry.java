@@ -9,15 +9,11 @@ public record PortalEntry(String id, Instant at, String byName, Role byRole, Por
 
   /** The Client's side of an entry; empty for an internal one. */
   public static Optional<PortalEntry> of(Entry entry) {
-    if (entry.visibility() != Visibility.PUBLIC) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new PortalEntry(
-            entry.id(),
-            entry.at(),
-            entry.by().name(),
-            entry.by().role(),
-            PortalFact.of(entry.fact())));
+    return PortalFact.of(entry.fact())
+        .filter(fact -> entry.visibility() == Visibility.PUBLIC)
+        .map(
+            fact ->
+                new PortalEntry(
+                    entry.id(), entry.at(), entry.by().name(), entry.by().role(), fact));
   }
 }

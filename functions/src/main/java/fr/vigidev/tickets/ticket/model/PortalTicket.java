@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.ticket.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,11 +18,15 @@ public record PortalTicket(
     ProjectRef project,
     String createdByName,
     Optional<String> assigneeName,
+    List<Attachment> attachments,
     Instant createdAt,
     Instant updatedAt,
     Instant statusSince,
     Optional<Instant> resolvedAt,
     Optional<Instant> closedAt) {
+  public PortalTicket {
+    attachments = List.copyOf(attachments);
+  }
 
   /** The Client's side of a ticket. */
   public static PortalTicket of(Ticket ticket) {
@@ -36,6 +41,7 @@ public record PortalTicket(
         ticket.project(),
         ticket.createdBy().name(),
         ticket.assignee().map(person -> person.name()),
+        ticket.attachments(),
         milestones.createdAt(),
         milestones.updatedAt(),
         milestones.statusSince(),

@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.ticket.model;
 
 import fr.vigidev.tickets.people.model.Person;
+import java.util.List;
 
 /** Why an act on a ticket is not done. Nothing was changed. */
 public sealed interface Refusal {
@@ -40,4 +41,7 @@ public sealed interface Refusal {
 
   /** The key was used for another request. */
   record KeyReused() implements Refusal {}
+
+  /** Some of the files are not taken. */
+  record AttachmentsRejected(List<RejectedFile> files) implements Refusal {}
 }

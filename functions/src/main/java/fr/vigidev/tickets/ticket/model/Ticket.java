@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param version counts the changes from 1; a move names the version that its author saw
  * @param assignee the member of the team who is in charge
  * @param sharedWith the members who were asked to help
+ * @param attachments the files that came with the description
  */
 public record Ticket(
     TicketRef ref,
@@ -24,11 +25,13 @@ public record Ticket(
     Status status,
     Optional<Person> assignee,
     List<Person> sharedWith,
+    List<Attachment> attachments,
     int version,
     Milestones milestones) {
 
   public Ticket {
     sharedWith = List.copyOf(sharedWith);
+    attachments = List.copyOf(attachments);
   }
 
   /** Whether that member of the team is in charge. */
@@ -42,6 +45,10 @@ public record Ticket(
 
   Ticket assignedTo(Person person, Instant now) {
     return with(status, Optional.of(person), version, milestones.assigned(now));
+  }
+
+  Ticket touched(Instant now) {
+    return with(status, assignee, version, milestones.touched(now));
   }
 
   Ticket released(Instant now) {
@@ -66,6 +73,7 @@ public record Ticket(
         toStatus,
         toAssignee,
         sharedWith,
+        attachments,
         toVersion,
         toMilestones);
   }

@@ -18,6 +18,11 @@ public record TicketChange(
     events = List.copyOf(events);
   }
 
+  /** Whether the ticket itself is another than before. */
+  public boolean changesTicket() {
+    return !before.equals(Optional.of(after));
+  }
+
   /** By how much the number of open tickets changes: −1, 0 or 1. */
   public int openDelta() {
     int was = before.filter(ticket -> ticket.status().isOpen()).isPresent() ? 1 : 0;

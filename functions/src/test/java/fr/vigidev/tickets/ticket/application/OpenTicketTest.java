@@ -15,6 +15,7 @@ import fr.vigidev.tickets.platform.idempotency.RequestStamp;
 import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
 import fr.vigidev.tickets.project.InMemoryProjects;
 import fr.vigidev.tickets.project.model.Project;
+import fr.vigidev.tickets.ticket.InMemoryAttachments;
 import fr.vigidev.tickets.ticket.InMemoryTickets;
 import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Refusal;
@@ -35,6 +36,7 @@ class OpenTicketTest {
   private final InMemoryTickets tickets = new InMemoryTickets();
   private final InMemoryProjects projects = new InMemoryProjects();
   private final InMemoryPeople people = new InMemoryPeople();
+  private final InMemoryAttachments attachments = new InMemoryAttachments(tickets);
   private final List<TicketEvent> published = new ArrayList<>();
   private final Random random = new Random(1);
   private final OpenTicket openTicket =
@@ -42,6 +44,7 @@ class OpenTicketTest {
           tickets,
           projects,
           people.clients(),
+          attachments,
           published::addAll,
           () -> TicketRef.draw(random),
           ids(),
@@ -67,9 +70,9 @@ class OpenTicketTest {
 
   @Test
   void theSameRequestTwiceIsOneTicketOneEventAndTheSameAnswer() {
-    var first = (OpenTicket.Outcome.Opened) open(ALICE, "own", Optional.empty(), "k");
+    var first = (Creation.Created) open(ALICE, "own", Optional.empty(), "k");
     var again = open(ALICE, "own", Optional.empty(), "k");
-    assertThat(again).isEqualTo(new OpenTicket.Outcome.Replayed(first.answer()));
+    assertThat(again).isEqualTo(new Creation.Replayed(first.answer()));
     assertThat(published).hasSize(1);
   }
 
@@ -77,7 +80,7 @@ class OpenTicketTest {
   void anotherRequestUnderTheSameKeyIsRefused() {
     open(ALICE, "own", Optional.empty(), "k");
     assertThat(open(ALICE, "shared", Optional.empty(), "k"))
-        .isEqualTo(new OpenTicket.Outcome.Refused(new Refusal.KeyReused()));
+        .isEqualTo(new Creation.Refused(new Refusal.KeyReused()));
   }
 
   @Test
@@ -91,8 +94,7 @@ class OpenTicketTest {
   void theFirstAnswerIsGivenAgainEvenWhenTheProjectIsArchivedSince() {
     open(ALICE, "own", Optional.empty(), "k");
     project("own", Set.of("alpha"), true);
-    assertThat(open(ALICE, "own", Optional.empty(), "k"))
-        .isInstanceOf(OpenTicket.Outcome.Replayed.class);
+    assertThat(open(ALICE, "own", Optional.empty(), "k")).isInstanceOf(Creation.Replayed.class);
   }
 
   @Test
@@ -136,21 +138,20 @@ class OpenTicketTest {
 
   private Refusal refusal(Actor actor, String projectId, Optional<String> clientId) {
     int before = published.size();
-    OpenTicket.Outcome outcome =
+    Creation outcome =
         open(actor, projectId, clientId, "key-" + projectId + "-" + clientId.orElse(""));
     assertThat(published).hasSize(before);
-    return ((OpenTicket.Outcome.Refused) outcome).why();
+    return ((Creation.Refused) outcome).why();
   }
 
-  private static Ticket opened(OpenTicket.Outcome outcome) {
-    return ((OpenTicket.Outcome.Opened) outcome).ticket();
+  private static Ticket opened(Creation outcome) {
+    return ((Creation.Created) outcome).change().after();
   }
 
-  private OpenTicket.Outcome open(
-      Actor actor, String projectId, Optional<String> clientId, String key) {
+  private Creation open(Actor actor, String projectId, Optional<String> clientId, String key) {
     return openTicket.open(
         new OpenTicketCommand(
-            actor, projectId, clientId, "Sirène muette", "Depuis hier.", Priority.LOW),
+            actor, projectId, clientId, "Sirène muette", "Depuis hier.", Priority.LOW, List.of()),
         new RequestStamp(actor.person().uid(), key, projectId + clientId),
         ticket -> new StoredAnswer(201, "ticket " + ticket.ref(), "/" + ticket.ref()));
   }

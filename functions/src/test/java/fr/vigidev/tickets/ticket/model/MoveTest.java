@@ -46,7 +46,7 @@ class MoveTest {
     assertThat(change.entries())
         .extracting(Entry::fact)
         .containsExactly(
-            new Fact.Message("Encore muette"),
+            new Fact.Message("Encore muette", List.of()),
             new Fact.StatusChanged(Status.RESOLVED, Status.IN_PROGRESS));
   }
 

@@ -1,5 +1,6 @@
 package fr.vigidev.tickets.local.demo;
 
+import fr.vigidev.tickets.attachment.adapter.storage.Bucket;
 import fr.vigidev.tickets.local.PlatformFailure;
 import fr.vigidev.tickets.local.function.FunctionEnvironment;
 import fr.vigidev.tickets.people.application.Accounts;
@@ -39,16 +40,19 @@ public final class DemoData {
 
   private final String firestore;
   private final URI auth;
+  private final URI storage;
   private final Instant now;
 
   /**
    * @param firestore the authority of the Firestore emulator
    * @param auth the root address of the Auth emulator
+   * @param storage the root address of the Storage emulator
    * @param clock tells when the stories end
    */
-  public DemoData(String firestore, URI auth, Clock clock) {
+  public DemoData(String firestore, URI auth, URI storage, Clock clock) {
     this.firestore = firestore;
     this.auth = auth;
+    this.storage = storage;
     // As the product does: what is stored is no finer than what a browser can show.
     this.now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
@@ -60,10 +64,12 @@ public final class DemoData {
    */
   public void make(boolean adminOnly) throws IOException, InterruptedException {
     try (EmulatedFirestore emulated = new EmulatedFirestore(firestore)) {
+      Bucket bucket = EmulatedStorage.bucket(storage);
       Function<Clock, Composition> product =
           clock ->
               new Composition(
                   emulated.firestore(),
+                  bucket,
                   DemoData::noAccounts,
                   NOBODY,
                   Optional.of(FunctionEnvironment.FIRST_ADMIN),
@@ -75,7 +81,7 @@ public final class DemoData {
       if (!adminOnly) {
         DemoPlace place = foundation.found(admin);
         DemoInvitation.make(product.apply(new MovingClock(now.minus(INVITED_AGO))), admin, place);
-        tellAll(new StoryTeller(product, place, now));
+        tellAll(new StoryTeller(product, place, new DemoUploads(bucket), now));
       }
     }
   }

@@ -24,17 +24,41 @@ record Story(
     Duration age,
     String title,
     String description,
+    List<String> files,
     List<Step> steps) {
 
+  /** The names of the files that came with it. */
+  @Override
+  public List<String> files() {
+    return files == null ? List.of() : files;
+  }
+
   /**
-   * One thing that somebody did with it: took it, assigned it or moved it.
+   * One thing that somebody did with it: took it, assigned it, moved it or wrote on it.
    *
    * @param after how long after the step before
    * @param assign who was put in charge, or null
    * @param to the status that it was moved to, or null
    * @param message what was said with the move, or null
+   * @param say what was written to the other party, or null
+   * @param note what was noted for the team, or null
+   * @param files the names of the files that came with it, or null
    */
-  record Step(String by, Duration after, boolean take, String assign, String to, String message) {}
+  record Step(
+      String by,
+      Duration after,
+      boolean take,
+      String assign,
+      String to,
+      String message,
+      String say,
+      String note,
+      List<String> files) {
+    @Override
+    public List<String> files() {
+      return files == null ? List.of() : files;
+    }
+  }
 
   /** Its age and a little more, so that not all tickets were opened at the same minute. */
   Duration exactAge() {

@@ -4,9 +4,11 @@ import fr.vigidev.tickets.local.PlatformFailure;
 import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.platform.idempotency.RequestStamp;
 import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
-import fr.vigidev.tickets.ticket.application.OpenTicket;
+import fr.vigidev.tickets.ticket.application.Creation;
 import fr.vigidev.tickets.ticket.application.OpenTicketCommand;
+import fr.vigidev.tickets.ticket.application.PostCommand;
 import fr.vigidev.tickets.ticket.application.TicketOutcome;
+import fr.vigidev.tickets.ticket.application.Upload;
 import fr.vigidev.tickets.ticket.model.Move;
 import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Status;
@@ -14,24 +16,30 @@ import fr.vigidev.tickets.ticket.model.Ticket;
 import fr.vigidev.tickets.wiring.Composition;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
 /** Lets what a story tells happen, through the product's own use cases. */
 final class StoryTeller {
+  /** Nobody will repeat a request of a story, so nobody will read its answer. */
+  private static final StoredAnswer NOBODY_ASKS = new StoredAnswer(201, "{}", "");
 
   private final Function<Clock, Composition> product;
   private final DemoPlace place;
+  private final DemoUploads uploads;
   private final Instant now;
 
   /**
    * @param product the product under a clock
    * @param now when the stories end
    */
-  StoryTeller(Function<Clock, Composition> product, DemoPlace place, Instant now) {
+  StoryTeller(
+      Function<Clock, Composition> product, DemoPlace place, DemoUploads uploads, Instant now) {
     this.product = product;
     this.place = place;
+    this.uploads = uploads;
     this.now = now;
   }
 
@@ -56,16 +64,11 @@ final class StoryTeller {
             Optional.empty(),
             story.title(),
             story.description(),
-            Priority.of(story.priority()).orElseThrow());
-    String key = UUID.randomUUID().toString();
-    RequestStamp stamp = new RequestStamp(command.actor().person().uid(), key, key);
-    // Nobody will repeat the request, so nobody will read the answer.
-    var outcome =
-        useCases.openTicket().open(command, stamp, ticket -> new StoredAnswer(201, "{}", ""));
-    if (outcome instanceof OpenTicket.Outcome.Opened opened) {
-      return opened.ticket();
-    }
-    throw new PlatformFailure("“" + story.title() + "” cannot be opened: " + outcome);
+            Priority.of(story.priority()).orElseThrow(),
+            uploads.upload(actor(story.by()).person().uid(), story.files()));
+    Creation outcome =
+        useCases.openTicket().open(command, stamp(command.actor()), ticket -> NOBODY_ASKS);
+    return created(outcome);
   }
 
   private TicketOutcome act(Composition useCases, Ticket ticket, Story.Step step) {
@@ -78,11 +81,38 @@ final class StoryTeller {
       String uid = actor(step.assign()).person().uid();
       return useCases.assignTicket().assign(actor, ticket.ref(), uid, seen);
     }
+    if (step.to() == null) {
+      return new TicketOutcome.Done(write(useCases, ticket, step));
+    }
     Status status = Status.of(step.to()).orElseThrow();
     Optional<String> message = Optional.ofNullable(step.message());
     return useCases
         .moveTicket()
         .move(ticket.ref(), new Move(actor, status, ticket.version(), message));
+  }
+
+  private Ticket write(Composition useCases, Ticket ticket, Story.Step step) {
+    Actor actor = actor(step.by());
+    List<Upload> files = uploads.upload(actor.person().uid(), step.files());
+    if (step.note() != null) {
+      PostCommand note = new PostCommand(actor, ticket.ref(), step.note(), files);
+      return created(useCases.writeNote().write(note, stamp(actor), change -> NOBODY_ASKS));
+    }
+    PostCommand message = new PostCommand(actor, ticket.ref(), step.say(), files);
+    return created(
+        useCases.postMessage().post(message, false, stamp(actor), change -> NOBODY_ASKS));
+  }
+
+  private static RequestStamp stamp(Actor actor) {
+    String key = UUID.randomUUID().toString();
+    return new RequestStamp(actor.person().uid(), key, key);
+  }
+
+  private static Ticket created(Creation outcome) {
+    if (outcome instanceof Creation.Created created) {
+      return created.change().after();
+    }
+    throw new PlatformFailure("Something cannot be created: " + outcome);
   }
 
   private static Ticket done(Story story, TicketOutcome outcome) {

@@ -21,6 +21,8 @@ public final class FunctionEnvironment {
     variables.put("FIRESTORE_EMULATOR_HOST", authority(Addresses.FIRESTORE_PORT));
     variables.put("FIREBASE_AUTH_EMULATOR_HOST", authority(Addresses.AUTH_PORT));
     variables.put("PUBSUB_EMULATOR_HOST", authority(Addresses.PUBSUB_PORT));
+    variables.put("STORAGE_BUCKET", Addresses.BUCKET);
+    variables.put("STORAGE_EMULATOR_HOST", url(Addresses.STORAGE_PORT).toString());
     variables.put("SENDGRID_API_KEY", "SG.local");
     variables.put("SENDGRID_BASE_URL", url(Addresses.MAILBOX_PORT).toString());
     variables.put("SITE_URL", url(Addresses.SITE_PORT).toString());

@@ -23,7 +23,9 @@ public record LocalFunction(String name, String className, Optional<String> topi
           new LocalFunction(
               "notify", ENTRY_POINTS + "NotifyFunction", Optional.of("ticket-events")),
           new LocalFunction(
-              "outbox-sweep", ENTRY_POINTS + "OutboxSweepFunction", Optional.of("outbox-sweep")));
+              "outbox-sweep", ENTRY_POINTS + "OutboxSweepFunction", Optional.of("outbox-sweep")),
+          new LocalFunction(
+              "file-sweep", ENTRY_POINTS + "FileSweepFunction", Optional.of("file-sweep")));
 
   /** The functions that take messages. */
   public static List<LocalFunction> subscribers() {

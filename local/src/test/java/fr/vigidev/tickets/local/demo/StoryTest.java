@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +51,15 @@ class StoryTest {
   }
 
   @Test
+  void someThreadsHaveMessagesNotesAndFilesOfBothKinds() {
+    assertThat(stories.stream().flatMap(story -> story.steps().stream()))
+        .anyMatch(step -> step.say() != null)
+        .anyMatch(step -> step.note() != null && !step.files().isEmpty());
+    assertThat(stories.stream().flatMap(story -> story.files().stream()))
+        .anyMatch(name -> name.endsWith(".jpg"));
+  }
+
+  @Test
   void everyCompanyHasTwoProjectsOfItsOwnAndTheyShareOne() {
     for (DemoCompany company : DemoCompany.values()) {
       assertThat(DemoProject.ALL)
@@ -64,9 +72,17 @@ class StoryTest {
   }
 
   private static Status end(Story story) {
-    return story.steps().stream()
-        .map(step -> Optional.ofNullable(step.to()).flatMap(Status::of).orElse(Status.ACCEPTED))
-        .reduce(Status.NEW, (before, after) -> after);
+    return story.steps().stream().reduce(Status.NEW, StoryTest::after, (a, b) -> b);
+  }
+
+  private static Status after(Status before, Story.Step step) {
+    if (step.to() != null) {
+      return Status.of(step.to()).orElseThrow();
+    }
+    if (step.take() || step.assign() != null) {
+      return Status.ACCEPTED;
+    }
+    return before;
   }
 
   private static Stream<Story> storiesOf(DemoCompany company) {

@@ -19,6 +19,7 @@ final class EntryDocument {
     fields.put("at", Doc.timestamp(entry.at()));
     fields.put("by", Map.of("uid", by.uid(), "name", by.name(), "role", by.role().code()));
     fields.putAll(fields(entry.fact()));
+    AttachmentDocument.put(fields, entry.fact().files());
     return fields;
   }
 
@@ -26,6 +27,7 @@ final class EntryDocument {
     return switch (fact) {
       case Fact.Created c -> Map.of();
       case Fact.Message m -> Map.of("body", m.body());
+      case Fact.Note n -> Map.of("body", n.body());
       case Fact.StatusChanged s -> Map.of("from", s.from().code(), "to", s.to().code());
       case Fact.Assigned a -> Map.of("assignee", TicketDocument.person(a.assignee()));
       case Fact.Unassigned u -> Map.of("assignee", TicketDocument.person(u.formerAssignee()));

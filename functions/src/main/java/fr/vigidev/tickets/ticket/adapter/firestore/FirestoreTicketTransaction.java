@@ -58,6 +58,15 @@ final class FirestoreTicketTransaction implements TicketStore.Transaction {
   @Override
   public void apply(TicketChange change) {
     Ticket ticket = change.after();
+    if (change.changesTicket()) {
+      replace(change, ticket);
+    }
+    change.entries().forEach(entry -> append(ticket, entry));
+    count(change);
+    change.events().forEach(this::enqueue);
+  }
+
+  private void replace(TicketChange change, Ticket ticket) {
     if (change.before().isEmpty()) {
       batch.create(paths.ticket(ticket.ref()), TicketDocument.fields(ticket));
     } else {
@@ -69,9 +78,14 @@ final class FirestoreTicketTransaction implements TicketStore.Transaction {
     batch.set(
         paths.portalTicket(ticket.client().id(), ticket.ref()),
         PortalTicketDocument.fields(PortalTicket.of(ticket)));
-    change.entries().forEach(entry -> append(ticket, entry));
-    count(change);
-    change.events().forEach(this::enqueue);
+  }
+
+  @Override
+  public void keep(String preparationId) {
+    // The update fails where nothing is: when the files were taken back meanwhile, nothing may show
+    // them. The client has no public way to say so of a deletion.
+    batch.update(paths.preparation(preparationId), "kept", true);
+    batch.delete(paths.preparation(preparationId));
   }
 
   @Override

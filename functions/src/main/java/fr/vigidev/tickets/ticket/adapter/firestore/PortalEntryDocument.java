@@ -18,7 +18,9 @@ final class PortalEntryDocument {
     fields.put("visibility", Visibility.PUBLIC.code());
     fields.put("at", Doc.timestamp(entry.at()));
     fields.put("by", Map.of("name", entry.byName(), "role", entry.byRole().code()));
+    fields.put("type", entry.fact().type());
     fields.putAll(fields(entry.fact()));
+    AttachmentDocument.put(fields, entry.fact().files());
     return fields;
   }
 
@@ -30,22 +32,20 @@ final class PortalEntryDocument {
 
   private static Map<String, Object> fields(PortalFact fact) {
     return switch (fact) {
-      case PortalFact.Created c -> Map.of("type", "created");
-      case PortalFact.Message m -> Map.of("type", "message", "body", m.body());
-      case PortalFact.StatusChanged s ->
-          Map.of("type", "status_changed", "from", s.from().code(), "to", s.to().code());
-      case PortalFact.Assigned a ->
-          Map.of("type", "assigned", "assignee", Map.of("name", a.assigneeName()));
-      case PortalFact.Unassigned u ->
-          Map.of("type", "unassigned", "assignee", Map.of("name", u.formerAssigneeName()));
+      case PortalFact.Created c -> Map.of();
+      case PortalFact.Message m -> Map.of("body", m.body());
+      case PortalFact.StatusChanged s -> Map.of("from", s.from().code(), "to", s.to().code());
+      case PortalFact.Assigned a -> Map.of("assignee", Map.of("name", a.assigneeName()));
+      case PortalFact.Unassigned u -> Map.of("assignee", Map.of("name", u.formerAssigneeName()));
     };
   }
 
   private static PortalFact fact(Doc doc) {
     String type = doc.text("type");
     return switch (type) {
-      case "created" -> new PortalFact.Created();
-      case "message" -> new PortalFact.Message(doc.text("body"));
+      case "created" -> new PortalFact.Created(AttachmentDocument.attachments(doc));
+      case "message" ->
+          new PortalFact.Message(doc.text("body"), AttachmentDocument.attachments(doc));
       case "status_changed" ->
           new PortalFact.StatusChanged(
               Status.of(doc.text("from")).orElseThrow(), Status.of(doc.text("to")).orElseThrow());

@@ -24,6 +24,7 @@ final class PortalTicketDocument {
     fields.put("projectName", ticket.project().name());
     fields.put("createdBy", Map.of("name", ticket.createdByName()));
     fields.put("assignee", ticket.assigneeName().map(name -> Map.of("name", name)).orElse(null));
+    fields.put("attachments", AttachmentDocument.list(ticket.attachments()));
     fields.put("createdAt", Doc.timestamp(ticket.createdAt()));
     fields.put("updatedAt", Doc.timestamp(ticket.updatedAt()));
     fields.put("statusSince", Doc.timestamp(ticket.statusSince()));
@@ -43,6 +44,7 @@ final class PortalTicketDocument {
         new ProjectRef(doc.text("projectId"), doc.text("projectName")),
         doc.map("createdBy").text("name"),
         doc.optionalMap("assignee").map(person -> person.text("name")),
+        AttachmentDocument.attachments(doc),
         doc.instant("createdAt"),
         doc.instant("updatedAt"),
         doc.instant("statusSince"),

@@ -35,6 +35,7 @@ final class TicketDocument {
     fields.put("createdBy", person(ticket.createdBy()));
     fields.put("assignee", ticket.assignee().map(TicketDocument::person).orElse(null));
     fields.put("sharedWith", ticket.sharedWith().stream().map(TicketDocument::person).toList());
+    fields.put("attachments", AttachmentDocument.list(ticket.attachments()));
     fields.put("createdAt", Doc.timestamp(milestones.createdAt()));
     fields.put("updatedAt", Doc.timestamp(milestones.updatedAt()));
     fields.put("statusSince", Doc.timestamp(milestones.statusSince()));
@@ -57,6 +58,7 @@ final class TicketDocument {
         Status.of(doc.text("status")).orElseThrow(),
         doc.optionalMap("assignee").map(TicketDocument::person),
         doc.maps("sharedWith").stream().map(TicketDocument::person).toList(),
+        AttachmentDocument.attachments(doc),
         doc.integer("version"),
         new Milestones(
             doc.instant("createdAt"),

@@ -32,6 +32,10 @@ record TicketPaths(Firestore firestore) {
     return portal(ticket.client().id()).collection("projects").document(ticket.project().id());
   }
 
+  DocumentReference preparation(String id) {
+    return firestore.collection("preparations").document(id);
+  }
+
   private DocumentReference portal(String clientId) {
     return firestore.collection("portals").document(clientId);
   }

@@ -1,12 +1,17 @@
 package fr.vigidev.tickets.ticket.adapter.http;
 
 import fr.vigidev.tickets.people.model.Actor;
+import fr.vigidev.tickets.platform.http.Answer;
 import fr.vigidev.tickets.platform.http.FieldError;
+import fr.vigidev.tickets.platform.http.IdempotencyHeader;
 import fr.vigidev.tickets.platform.http.Problem;
 import fr.vigidev.tickets.platform.http.ProblemCode;
 import fr.vigidev.tickets.platform.text.Texts;
+import fr.vigidev.tickets.ticket.application.Creation;
 import fr.vigidev.tickets.ticket.model.Refusal;
+import fr.vigidev.tickets.ticket.model.RejectedFile;
 import fr.vigidev.tickets.ticket.model.Status;
+import java.util.List;
 
 /**
  * Tells refusals of the domain as problems; exhaustive, so that a new one has to find its words.
@@ -16,6 +21,15 @@ final class Refusals {
 
   Refusals(Texts texts) {
     this.texts = texts;
+  }
+
+  /** The answer to a wish to create something. */
+  Answer answer(Creation creation, Actor actor) {
+    return switch (creation) {
+      case Creation.Created created -> IdempotencyHeader.first(created.answer());
+      case Creation.Replayed replayed -> IdempotencyHeader.replayed(replayed.answer());
+      case Creation.Refused refused -> problem(refused.why(), actor).answer(texts);
+    };
   }
 
   Problem problem(Refusal refusal, Actor actor) {
@@ -42,7 +56,22 @@ final class Refusals {
           Problem.invalid("clientId", FieldError.Code.CLIENT_NOT_YOURS);
       case Refusal.ClientRequired r -> Problem.invalid("clientId", FieldError.Code.CLIENT_REQUIRED);
       case Refusal.KeyReused r -> Problem.of(ProblemCode.IDEMPOTENCY_MISMATCH);
+      case Refusal.AttachmentsRejected r ->
+          Problem.of(ProblemCode.ATTACHMENT_REJECTED)
+              .withErrors(r.files().stream().map(Refusals::error).toList());
     };
+  }
+
+  private static FieldError error(RejectedFile file) {
+    FieldError.Code code =
+        switch (file.reason()) {
+          case TYPE_REFUSED -> FieldError.Code.TYPE_REFUSED;
+          case TOO_LARGE -> FieldError.Code.FILE_TOO_LARGE;
+          case TOO_LONG -> FieldError.Code.VIDEO_TOO_LONG;
+          case UNREADABLE -> FieldError.Code.UNREADABLE;
+          case NOT_FOUND -> FieldError.Code.UPLOAD_NOT_FOUND;
+        };
+    return new FieldError("attachments[" + file.index() + "]", code, List.of(file.fileName()));
   }
 
   private String word(Status status) {

@@ -2,7 +2,9 @@ package fr.vigidev.tickets.ticket.adapter.http;
 
 import fr.vigidev.tickets.platform.http.FieldError;
 import fr.vigidev.tickets.platform.http.JsonFields;
+import fr.vigidev.tickets.ticket.application.Upload;
 import fr.vigidev.tickets.ticket.model.TextLimit;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the texts of tickets, cleaned and within their limits. */
@@ -21,6 +23,21 @@ final class TicketFields {
     Optional<String> text = body.text(name).map(limit::clean).filter(each -> !each.isEmpty());
     text.ifPresent(each -> judge(body, name, limit, each));
     return text;
+  }
+
+  /** The files of an entry; the list may be left out. */
+  static List<Upload> attachments(JsonFields body) {
+    return body.objects("attachments", Upload.MAX_PER_ENTRY, TicketFields::attachment);
+  }
+
+  private static Optional<Upload> attachment(JsonFields fields) {
+    Optional<String> id = fields.requiredText("uploadId");
+    Optional<String> fileName = fields.requiredText("fileName");
+    if (id.isPresent() && !Upload.isId(id.get())) {
+      fields.fault("uploadId", FieldError.Code.WRONG_TYPE);
+      return Optional.empty();
+    }
+    return id.flatMap(known -> fileName.map(name -> new Upload(known, name)));
   }
 
   private static void judge(JsonFields body, String name, TextLimit limit, String text) {

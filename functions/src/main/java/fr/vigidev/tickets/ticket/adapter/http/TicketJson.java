@@ -52,7 +52,7 @@ final class TicketJson {
     json.addProperty("updatedAt", ticket.updatedAt().toString());
     addInstant(json, "resolvedAt", ticket.resolvedAt());
     addInstant(json, "closedAt", ticket.closedAt());
-    json.add("attachments", new JsonArray());
+    json.add("attachments", AttachmentJson.list(ticket.attachments()));
     json.add("allowedTransitions", transitions(ticket.status(), Role.CLIENT));
     return json;
   }

@@ -103,7 +103,7 @@ public final class TicketRoutes {
   }
 
   /** What is no reference at all is as unknown as a reference that nobody drew. */
-  private static TicketRef ref(Call call) {
+  static TicketRef ref(Call call) {
     return TicketRef.parse(call.parameter("ref")).orElseThrow(TicketRoutes::notFound);
   }
 

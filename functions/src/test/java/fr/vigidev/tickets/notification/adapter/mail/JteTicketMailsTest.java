@@ -100,7 +100,7 @@ class JteTicketMailsTest {
   }
 
   private static Ticket hostile(String title, String description) {
-    return new Opening(ALICE, ALPHA, DEPOT, title, description, Priority.URGENT)
+    return new Opening(ALICE, ALPHA, DEPOT, title, description, Priority.URGENT, List.of())
         .as(new TicketRef("VGD-7K3Q9F"), NINE, ids())
         .after();
   }

@@ -1,39 +1,21 @@
 import { ArrowRight, CornerDownLeft, UserRound } from 'lucide';
-import { isStaff } from '../../domain/people';
-import { concernsAuthor, type Entry } from '../../domain/timeline';
+import type { EventEntry } from '../../domain/threadItems';
+import { concernsAuthor } from '../../domain/timeline';
 import { t } from '../../i18n';
 import { fullFormat, timeFormat } from '../../i18n/dates';
 import { Icon } from '../Icon/Icon';
 import { StatusLabel } from '../StatusLabel/StatusLabel';
-import { Message } from './Message';
 
-interface Props {
-  readonly entry: Exclude<Entry, { type: 'created' }>;
-  readonly clientName: string;
-}
-
-/** One entry of the timeline: a message in full, anything else on one quiet line. */
-export function EntryLine({ entry, clientName }: Props) {
-  if (entry.type === 'message') {
-    const team = isStaff(entry.by.role);
-    return (
-      <Message
-        author={entry.by.name}
-        team={team}
-        company={team ? t.ticket.team : clientName}
-        at={entry.at}
-        body={entry.body}
-      />
-    );
-  }
+/** One change of a ticket, on one quiet line. */
+export function EventLine({ entry }: { readonly entry: EventEntry }) {
   return (
-    <div class="flex items-baseline gap-x-2 py-1 pl-12 wrap-anywhere text-small text-muted max-sm:pl-0">
+    <div class="flex items-baseline gap-x-2 py-0.5 pl-12 wrap-anywhere text-small text-muted max-sm:pl-0">
       {content(entry)}
     </div>
   );
 }
 
-function content(entry: Exclude<Entry, { type: 'created' | 'message' }>) {
+function content(entry: EventEntry) {
   const by = entry.by.name;
   switch (entry.type) {
     case 'status_changed':

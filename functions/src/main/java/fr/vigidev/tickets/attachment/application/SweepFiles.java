@@ -1,0 +1,50 @@
+package fr.vigidev.tickets.attachment.application;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** Removes what was left behind: uploads that no entry named, and copies that no entry shows. */
+public final class SweepFiles {
+  /** A draft may wait for its connection that long. */
+  private static final Duration UPLOADS = Duration.ofDays(1);
+
+  /** No function runs that long, so that whoever prepared the files is gone. */
+  private static final Duration PREPARATIONS = Duration.ofHours(2);
+
+  private static final int PAGE = 100;
+
+  private final Quarantine quarantine;
+  private final Preparations preparations;
+  private final TakeBack takeBack;
+
+  public SweepFiles(Quarantine quarantine, Preparations preparations, FileStore files) {
+    this.quarantine = quarantine;
+    this.preparations = preparations;
+    this.takeBack = new TakeBack(preparations, files);
+  }
+
+  /**
+   * What a sweep removed.
+   *
+   * @param uploads out of quarantine
+   * @param preparations whose copies nothing showed
+   */
+  public record Swept(int uploads, int preparations) {}
+
+  /**
+   * Removes uploads older than a day and what was prepared more than two hours ago and given up.
+   */
+  public Swept sweep(Instant now) {
+    int uploads = quarantine.removeUploadedBefore(now.minus(UPLOADS));
+    int removed = 0;
+    List<Preparations.Preparation> page;
+    do {
+      page = preparations.begunBefore(now.minus(PREPARATIONS), PAGE);
+      for (Preparations.Preparation each : page) {
+        removed += takeBack.takeBack(each) ? 1 : 0;
+      }
+    } while (page.size() == PAGE);
+    return new Swept(uploads, removed);
+  }
+}

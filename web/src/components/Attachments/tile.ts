@@ -1,0 +1,6 @@
+/** The shape that every file of an entry has in common. */
+export const TILE =
+  'block w-[9.25rem] max-w-full overflow-hidden rounded-control border border-line bg-raised text-left text-tiny hover:border-line-strong';
+
+/** The picture of a tile; its size is known before the picture is, so that nothing moves. */
+export const TILE_PICTURE = 'grid h-[5.25rem] w-full place-items-center bg-sunken text-muted';

@@ -1,0 +1,3 @@
+import { FilePicker } from './FilePicker';
+
+export const examples = { 'of a form': () => <FilePicker look="plain" onFiles={() => {}} /> };

@@ -1,0 +1,83 @@
+import {
+  CirclePlus,
+  CornerDownLeft,
+  type IconNode,
+  Lock,
+  MessageSquare,
+  Paperclip,
+  RefreshCw,
+  UserRound,
+} from 'lucide';
+import { filesOf } from '../../domain/history';
+import { concernsAuthor, type Entry, isInternal, isWritten } from '../../domain/timeline';
+import { t } from '../../i18n';
+import { Age } from '../Age/Age';
+import { Icon } from '../Icon/Icon';
+
+const ICONS: Readonly<Record<Entry['type'], IconNode>> = {
+  created: CirclePlus,
+  message: MessageSquare,
+  note: Lock,
+  status_changed: RefreshCw,
+  assigned: UserRound,
+  unassigned: CornerDownLeft,
+};
+
+/** One action: who, what, when, and whether it stays in the team. */
+export function HistoryLine({ entry }: { readonly entry: Entry }) {
+  const files = filesOf(entry);
+  const internal = isInternal(entry);
+  return (
+    <li
+      class={`grid grid-cols-[1.25rem_minmax(0,1fr)_auto] gap-x-3 px-3.5 py-2.5 text-[0.92rem] first:rounded-t-card last:rounded-b-card [content-visibility:auto] [contain-intrinsic-size:auto_3.5rem] print:[content-visibility:visible] ${internal ? 'bg-note' : ''}`}
+    >
+      <Icon node={ICONS[entry.type]} class={`mt-1 ${internal ? 'text-note-text' : 'text-muted'}`} />
+      <div class="min-w-0 wrap-anywhere">
+        <p>
+          {sentence(entry)}
+          {internal && (
+            <span class="ml-2 rounded-full border border-note-line px-2 text-tiny font-semibold text-note-text">
+              {t.history.internal}
+            </span>
+          )}
+        </p>
+        {isWritten(entry) && (
+          <p dir="auto" class="line-clamp-2 text-small text-muted">
+            {entry.body}
+          </p>
+        )}
+        {files.length > 0 && (
+          <p class="flex items-center gap-1.5 text-small text-muted">
+            <Icon node={Paperclip} size={13} />
+            {t.history.files(files.length)}
+          </p>
+        )}
+      </div>
+      <p class="pt-0.5 text-small text-muted">
+        <Age at={entry.at} exactly />
+      </p>
+    </li>
+  );
+}
+
+function sentence(entry: Entry): string {
+  const by = entry.by.name;
+  switch (entry.type) {
+    case 'created':
+      return t.history.created(by);
+    case 'message':
+      return t.history.message(by);
+    case 'note':
+      return t.history.note(by);
+    case 'status_changed':
+      return t.history.moved(by, t.status[entry.from], t.status[entry.to]);
+    case 'assigned':
+      return concernsAuthor(entry)
+        ? t.ticket.assignedTo(by)
+        : t.ticket.assignedBy(by, entry.assignee?.name ?? by);
+    case 'unassigned':
+      return concernsAuthor(entry)
+        ? t.ticket.released(by)
+        : t.ticket.releasedOf(by, entry.assignee?.name ?? by);
+  }
+}
