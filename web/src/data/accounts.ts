@@ -2,6 +2,12 @@ import type { Outcome } from '../domain/problem';
 import type { SignUpForm } from '../domain/signUp';
 import { send } from './http';
 
+/** What came of the link of a sign-up: whether its account was just made, or the address had one already. */
+export interface ConfirmedSignUp {
+  readonly email: string;
+  readonly created: boolean;
+}
+
 /** Asks for an account. The answer is the same whether or not the address has one; a mail says how to go on. */
 export function signUp({ email, displayName, password }: SignUpForm): Promise<Outcome<null>> {
   return send({
@@ -9,6 +15,19 @@ export function signUp({ email, displayName, password }: SignUpForm): Promise<Ou
     path: '/signup',
     body: { email: email.trim(), password, displayName: displayName.trim() },
     read: () => null,
+  });
+}
+
+/** Makes the account of a sign-up, by the code of its link. A repeat finds the account made. */
+export function confirmSignUp(code: string): Promise<Outcome<ConfirmedSignUp>> {
+  return send({
+    method: 'POST',
+    path: '/signup/confirmation',
+    body: { code },
+    read: (answer) => {
+      const { email, created } = answer as Record<string, unknown>;
+      return { email: String(email), created: created === true };
+    },
   });
 }
 

@@ -8,6 +8,14 @@ test.each([
   expect(readActionLink({ mode, oobCode: 'aB-3_x', lang: 'fr' })).toEqual({ kind, code: 'aB-3_x' });
 });
 
+const signUpCode = 'Zz09_-'.padEnd(43, 'x');
+
+test('a sign-up is confirmed by a code of our own', () => {
+  const link = readActionLink({ mode: 'signUp', code: signUpCode, lang: 'fr' });
+  expect(link).toEqual({ kind: 'signUp', code: signUpCode });
+  expect(readActionLink({ mode: 'signUp', code: `${signUpCode})` })).toEqual(link);
+});
+
 test('what a mail program added to the end of a link is not part of its code', () => {
   expect(readActionLink({ mode: 'verifyEmail', oobCode: 'aB3)' })).toMatchObject({ code: 'aB3' });
 });
@@ -18,6 +26,10 @@ test.each([
   { mode: 'verifyEmail', oobCode: '' },
   { mode: 'resetPassword', oobCode: '<b>' },
   { oobCode: 'aB3' },
+  { mode: 'signUp' },
+  { mode: 'signUp', code: signUpCode.slice(1) },
+  { mode: 'signUp', oobCode: signUpCode },
+  { mode: 'verifyEmail', code: signUpCode },
 ])('a link that we never send is not known: %j', (query) => {
   expect(readActionLink(query)).toEqual({ kind: 'unknown' });
 });

@@ -1,5 +1,7 @@
 /** What a link of one of our mails asks for. */
 export type ActionLink =
+  /** Makes the account of a sign-up. */
+  | { readonly kind: 'signUp'; readonly code: string }
   | { readonly kind: 'confirm'; readonly code: string }
   | { readonly kind: 'reset'; readonly code: string }
   /** A link that we never send, or one that was cut on the way. */
@@ -7,13 +9,21 @@ export type ActionLink =
   /** The address alone, without any link's parameters. */
   | { readonly kind: 'none' };
 
-/** Auth's own parameters: https://firebase.google.com/docs/auth/custom-email-handler */
+/**
+ * A sign-up has a code of our own; the others have Auth's parameters:
+ * https://firebase.google.com/docs/auth/custom-email-handler
+ */
 export function readActionLink({
   mode,
   oobCode,
+  code: signUpCode,
 }: Readonly<Record<string, string | undefined>>): ActionLink {
   if (mode === undefined && oobCode === undefined) return { kind: 'none' };
   // Some mail programs add a blank or a bracket to what they take for the end of an address.
+  if (mode === 'signUp') {
+    const code = /^[\w-]{43}/.exec(signUpCode ?? '')?.[0];
+    return code ? { kind: 'signUp', code } : { kind: 'unknown' };
+  }
   const code = /^[\w-]+/.exec(oobCode ?? '')?.[0];
   if (code && mode === 'verifyEmail') return { kind: 'confirm', code };
   if (code && mode === 'resetPassword') return { kind: 'reset', code };

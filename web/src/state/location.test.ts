@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { address, navigate, startLocation } from './location';
+import { address, forgetLink, navigate, startLocation } from './location';
 
 beforeAll(startLocation);
 beforeEach(() => navigate('/tickets'));
@@ -49,4 +49,17 @@ test('a link to where one is adds no step to go back', () => {
   const steps = history.length;
   click('<a href="/tickets">Tickets</a>');
   expect(history.length).toBe(steps);
+});
+
+test('a used link is gone from the address bar, and its screen stays', () => {
+  navigate('/verification?mode=signUp&code=x');
+  forgetLink();
+  expect(location.pathname + location.search).toBe('/connexion');
+  expect(address.value.path).toBe('/verification');
+});
+
+test('whoever left before a link was used stays where they went', () => {
+  navigate('/tickets/nouveau');
+  forgetLink();
+  expect(location.pathname).toBe('/tickets/nouveau');
 });

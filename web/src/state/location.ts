@@ -28,6 +28,12 @@ export function navigate(to: string, replace = false): void {
   if (follow()) scrollTo(0, 0);
 }
 
+/** Takes a used link out of the address bar and the history. The screen stays; a reload opens the sign-in page. */
+export function forgetLink(): void {
+  // Whoever went elsewhere meanwhile is left there.
+  if (address.peek().path === '/verification') history.replaceState(null, '', '/connexion');
+}
+
 /** Begins to follow links and the browser's own buttons; to be called once, at boot. */
 export function startLocation(): void {
   addEventListener('popstate', () => {

@@ -8,8 +8,11 @@ import type { SignUpForm } from '../domain/signUp';
 import { enter } from './session';
 import { typedEmail } from './typedEmail';
 
-/** Where a sign-up stands: being written, mailed, or confirmed in another tab of this browser. */
-export type SignUpStage = 'form' | 'sent' | 'confirmed';
+/**
+ * Where a sign-up stands: being written, mailed, or its address confirmed in another tab of this browser;
+ * `other-password`: by another sign-up for it than this one.
+ */
+export type SignUpStage = 'form' | 'sent' | 'confirmed' | 'other-password';
 
 /**
  * Asks for an account, and signs in once its address is confirmed in another tab. The password is in this
@@ -39,15 +42,18 @@ export function useSignUp() {
     return null;
   };
 
+  /** Asks for one more mail with all that was typed: there is no account yet, each link stands for its own sign-up. */
+  const again = () => signUp(form);
+
   const { email, password } = form;
   useEffect(() => {
     if (stage !== 'sent') return;
     return watchConfirmations(async (confirmed) => {
       if (!sameEmail(confirmed, email)) return;
-      // Another password can have been chosen for the address meanwhile: then signing in is by hand.
-      if ((await enter(confirmed, password, true)) !== null) setStage('confirmed');
+      const failure = await enter(confirmed, password, true);
+      if (failure !== null) setStage(failure === 'refused' ? 'other-password' : 'confirmed');
     });
   }, [stage, email, password]);
 
-  return { stage, form, sending, change, send, correct: () => setStage('form') };
+  return { stage, form, sending, change, send, again, correct: () => setStage('form') };
 }

@@ -11,8 +11,13 @@ export const frAccountLife = {
     submit: 'Créer mon compte',
     errorsTitle: 'Votre compte n’est pas encore demandé',
     haveAccount: 'Vous avez déjà un compte ?',
+    inbox: (email: string) =>
+      `Un message vient d’être envoyé à ${email}. Ouvrez le lien qu’il contient dans les 24 heures pour terminer votre inscription.`,
     confirmedTitle: 'Votre adresse est confirmée',
     confirmedLead: 'Connectez-vous avec votre mot de passe pour continuer.',
+    otherPassword:
+      'Le mot de passe choisi ici n’est pas celui de ce compte : une autre inscription a été confirmée. Choisissez un nouveau mot de passe, que vous serez seul à connaître.',
+    newPassword: 'Choisir un mot de passe',
   },
 
   nameField: {
@@ -67,13 +72,14 @@ export const frAccountLife = {
     askTitle: 'Confirmer votre adresse',
     askLead: 'Indiquez l’adresse de votre compte : vous recevrez un lien pour la confirmer.',
     askSubmit: 'Recevoir le lien',
-    inbox: (email: string) =>
-      `Un message vient d’être envoyé à ${email}. Ouvrez le lien qu’il contient pour continuer.`,
     inboxAgain: (email: string) =>
       `Si un compte attend d’être confirmé pour ${email}, un message vient de lui être envoyé. Ouvrez le lien qu’il contient.`,
     checking: 'Confirmation en cours…',
     doneTitle: 'Adresse confirmée',
     done: (email: string) => `L’adresse ${email} est confirmée. Connectez-vous pour continuer.`,
+    beforeTitle: 'Votre adresse est déjà confirmée',
+    before: (email: string) =>
+      `Un compte existe déjà pour ${email}. Connectez-vous avec son mot de passe, ou choisissez-en un nouveau si vous l’avez oublié.`,
     doneOther: (email: string, current: string) =>
       `L’adresse ${email} est confirmée. Ce navigateur est connecté avec un autre compte : ${current}.`,
     opening: 'Votre espace s’ouvre…',
@@ -82,6 +88,9 @@ export const frAccountLife = {
     spentTitle: 'Ce lien n’est plus valable',
     spentLead:
       'Il a déjà servi, ou il a expiré. Si vous avez déjà confirmé votre adresse, connectez-vous. Sinon, demandez un nouveau lien.',
+    signUpSpent:
+      'Il a plus de 24 heures, ou il est incomplet. Si vous avez déjà confirmé votre adresse, connectez-vous. Sinon, recommencez l’inscription : vous recevrez un nouveau lien.',
+    signUpAgain: 'Recommencer l’inscription',
     spentSignedIn: 'Il a déjà servi, ou il a expiré. Votre adresse est confirmée : tout va bien.',
   },
 

@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { ButtonLink } from '../../components/Button/Button';
 import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
 import { t } from '../../i18n';
-import { askConfirmationMail } from '../../state/accountCommands';
 import { typedEmail } from '../../state/typedEmail';
 import { useSignUp } from '../../state/useSignUp';
 import { InboxPage } from '../AccountPages/InboxPage';
@@ -10,7 +9,7 @@ import { SignUpForm } from './SignUpForm';
 
 /** `/inscription`. What it shows never depends on whether the address has an account. */
 export function SignUpPage() {
-  const { stage, form, sending, change, send, correct } = useSignUp();
+  const { stage, form, sending, change, send, again, correct } = useSignUp();
   const [back, setBack] = useState(false);
   switch (stage) {
     case 'form':
@@ -20,8 +19,8 @@ export function SignUpPage() {
       return (
         <InboxPage
           email={email}
-          lead={t.confirmation.inbox(email)}
-          ask={askConfirmationMail}
+          lead={t.signUp.inbox(email)}
+          ask={again}
           onChange={() => {
             correct();
             setBack(true);
@@ -35,6 +34,19 @@ export function SignUpPage() {
           <ButtonLink look="primary" href="/connexion">
             {t.signIn.submit}
           </ButtonLink>
+        </CenteredPage>
+      );
+    case 'other-password':
+      return (
+        <CenteredPage title={t.signUp.confirmedTitle} lead={t.signUp.otherPassword} led>
+          <div class="flex flex-wrap gap-2">
+            <ButtonLink look="primary" href="/mot-de-passe-oublie">
+              {t.signUp.newPassword}
+            </ButtonLink>
+            <ButtonLink look="quiet" href="/connexion">
+              {t.signIn.submit}
+            </ButtonLink>
+          </div>
         </CenteredPage>
       );
   }

@@ -1,13 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Button, ButtonLink } from '../../components/Button/Button';
 import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
 import { t } from '../../i18n';
 import { askConfirmationMail } from '../../state/accountCommands';
 import { navigate } from '../../state/location';
-import { endSession, session } from '../../state/session';
+import { session } from '../../state/session';
 import { useConfirmation, useConfirmedSession } from '../../state/useConfirmation';
 import { MailRequestPage } from '../AccountPages/MailRequestPage';
+import { ConfirmedAddress } from './ConfirmedAddress';
 import { FailedLink } from './FailedLink';
+import { GoOn } from './GoOn';
 
 /** Confirms an address; whoever is signed in with it here goes on by themselves. */
 export function ConfirmLink({ code }: { readonly code: string }) {
@@ -20,7 +21,7 @@ export function ConfirmLink({ code }: { readonly code: string }) {
 
   if (outcome === null) return <CenteredPage title={t.confirmation.checking} />;
   if (ready) return <CenteredPage title={t.confirmation.doneTitle} lead={t.confirmation.opening} />;
-  if (outcome.ok) return <Confirmed email={outcome.email} />;
+  if (outcome.ok) return <ConfirmedAddress email={outcome.email} />;
   if (outcome.failure === 'spent') return <Spent />;
   return (
     <FailedLink
@@ -28,39 +29,6 @@ export function ConfirmLink({ code }: { readonly code: string }) {
       onRetry={() => setTries((count) => count + 1)}
     />
   );
-}
-
-function Confirmed({ email }: { readonly email: string }) {
-  const current = session.value;
-  switch (current.kind) {
-    case 'pending':
-    case 'active':
-      return (
-        <CenteredPage
-          title={t.confirmation.doneTitle}
-          lead={t.confirmation.doneOther(email, current.account.email)}
-          led
-        >
-          <GoOn />
-        </CenteredPage>
-      );
-    case 'starting':
-    case 'unverified':
-      return (
-        <CenteredPage title={t.confirmation.doneTitle} lead={t.confirmation.opening} led>
-          <Button onClick={() => void endSession()}>{t.confirmation.change}</Button>
-        </CenteredPage>
-      );
-    case 'signed-out':
-    case 'unreachable':
-      return (
-        <CenteredPage title={t.confirmation.doneTitle} lead={t.confirmation.done(email)} led>
-          <ButtonLink look="primary" href="/connexion">
-            {t.signIn.submit}
-          </ButtonLink>
-        </CenteredPage>
-      );
-  }
 }
 
 /** Whoever follows a link twice is told what they need, not that they failed. */
@@ -82,16 +50,5 @@ function Spent() {
       ask={askConfirmationMail}
       led
     />
-  );
-}
-
-function GoOn() {
-  return (
-    <div class="flex flex-wrap gap-2">
-      <ButtonLink look="primary" href="/tickets">
-        {t.confirmation.stay}
-      </ButtonLink>
-      <Button onClick={() => void endSession()}>{t.confirmation.change}</Button>
-    </div>
   );
 }
