@@ -50,7 +50,7 @@ final class AccountMailsIT {
   }
 
   @Test
-  void a_confirmation_leads_to_the_sites_own_page() {
+  void a_sign_up_leads_to_the_sites_own_page() {
     AccountRoute.SIGN_UP.ask(email);
 
     Mail mail = AccountRoute.awaitMail(email);

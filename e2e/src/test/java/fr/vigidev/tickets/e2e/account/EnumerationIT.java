@@ -92,6 +92,18 @@ final class EnumerationIT {
 
   @ParameterizedTest
   @EnumSource
+  void a_sign_in_with_the_password_of_a_sign_up_tells_nothing(Address address) {
+    String unknown = Address.UNKNOWN.make();
+    String email = address.make();
+    AccountRoute.SIGN_UP.ask(unknown);
+    AccountRoute.SIGN_UP.ask(email);
+
+    assertThat(seen(BrowserAuth.signIn(email, AccountRoute.STRANGERS)))
+        .isEqualTo(seen(BrowserAuth.signIn(unknown, AccountRoute.STRANGERS)));
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void firebase_itself_tells_nothing_at_sign_in(Address address) {
     String email = address.make();
     Answer unknown = BrowserAuth.signIn(Address.UNKNOWN.make(), "un-mauvais-mot-de-passe");

@@ -9,6 +9,7 @@ import fr.vigidev.tickets.e2e.api.AtOnce;
 import fr.vigidev.tickets.e2e.people.Invitations;
 import fr.vigidev.tickets.e2e.people.Person;
 import fr.vigidev.tickets.e2e.people.Team;
+import fr.vigidev.tickets.e2e.people.Token;
 import fr.vigidev.tickets.e2e.people.Users;
 import fr.vigidev.tickets.e2e.people.World;
 import fr.vigidev.tickets.e2e.platform.Answer;
@@ -83,6 +84,29 @@ final class InvitationIT {
 
     assertThat(made.text("email")).isEqualTo(invited.email());
     assertThat(activate(invited).text("status")).isEqualTo("active");
+  }
+
+  @Test
+  void an_account_that_is_moved_to_an_invited_address_is_given_nothing() {
+    Person mover = Users.pending("Maud Mover");
+    String id = Invitations.make(invitation(Role.ADMIN));
+    String moved = Token.of(mover.uid(), invited.email(), true).compact();
+
+    Answer answer = Api.withToken(moved).post("/api/me/activation", Json.object());
+
+    assertThat(answer.text("status")).isEqualTo("pending");
+    assertThat(Invitations.status(id)).isEqualTo("pending");
+  }
+
+  @Test
+  void what_an_admin_decides_by_hand_overtakes_an_invitation() {
+    activate(invited);
+    String id = Invitations.make(invitation(Role.ADMIN));
+    ADMIN.patch("/api/users/" + invited.uid(), Json.object("clientId", WORLD.alpha().id()));
+    assertThat(Invitations.status(id)).isEqualTo("revoked");
+    ADMIN.patch("/api/users/" + invited.uid(), Json.object("clientId", null));
+
+    assertThat(activate(invited).text("status")).isEqualTo("pending");
   }
 
   @Test

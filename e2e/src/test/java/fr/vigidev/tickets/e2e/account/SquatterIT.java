@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigidev.tickets.e2e.api.Api;
 import fr.vigidev.tickets.e2e.people.Accounts;
+import fr.vigidev.tickets.e2e.people.Allowances;
 import fr.vigidev.tickets.e2e.people.BrowserAuth;
 import fr.vigidev.tickets.e2e.people.Invitations;
 import fr.vigidev.tickets.e2e.people.Person;
@@ -24,16 +25,43 @@ final class SquatterIT {
   private final Answer squatter = squat();
 
   @Test
-  void the_squatter_is_out_once_the_owner_confirmed() {
-    assertThat(AccountRoute.signUp(email, "Victime").status()).isEqualTo(202);
-
-    Answer confirmed = AccountRoute.confirm(AccountRoute.awaitMail(email));
-    assertThat(confirmed.text("created")).isEqualTo("true");
+  void the_squatter_is_out_once_the_owner_opened_the_link() {
+    ownerSignsUp();
+    ownerOpensTheLink();
 
     assertSquatterIsOut();
     Person owner = Accounts.signIn(email, Accounts.PASSWORD, "Victime");
     assertThat(Api.as(owner).post("/api/me/activation", Json.object()).status()).isEqualTo(200);
     assertSquatterIsOut();
+  }
+
+  @Test
+  void who_signs_up_with_the_address_after_its_owner_gains_nothing_by_what_the_owner_opens() {
+    ownerSignsUp();
+    String owners = AccountRoute.awaitMail(email).code();
+    Allowances.restore(email);
+    AccountRoute.SIGN_UP.ask(email);
+    Mailbox.awaitTo(email, 2);
+
+    assertThat(AccountRoute.confirm(owners).status()).isEqualTo(200);
+
+    assertThat(BrowserAuth.signIn(email, Accounts.PASSWORD).status()).isEqualTo(200);
+    assertThat(BrowserAuth.signIn(email, AccountRoute.STRANGERS).status()).isEqualTo(400);
+  }
+
+  @Test
+  void a_link_of_another_sign_up_changes_no_account_that_was_confirmed() {
+    AccountRoute.SIGN_UP.ask(email);
+    String strangers = AccountRoute.awaitMail(email).code();
+    Allowances.restore(email);
+    ownerSignsUp();
+    AccountRoute.confirm(Mailbox.awaitTo(email, 2).getFirst().code());
+
+    assertThat(AccountRoute.confirm(strangers).object())
+        .isEqualTo(Json.object("email", email, "created", false));
+
+    assertThat(BrowserAuth.signIn(email, Accounts.PASSWORD).status()).isEqualTo(200);
+    assertThat(BrowserAuth.signIn(email, AccountRoute.STRANGERS).status()).isEqualTo(400);
   }
 
   @Test
@@ -47,7 +75,7 @@ final class SquatterIT {
     AccountRoute.signUp(invited, "Invitée");
     Mailbox.awaitTo(invited, 2).stream()
         .filter(mail -> mail.link().toString().contains("mode=signUp"))
-        .forEach(AccountRoute::confirm);
+        .forEach(mail -> AccountRoute.confirm(mail.code()));
 
     Person owner = Accounts.signIn(invited, Accounts.PASSWORD, "Invitée");
     assertThat(owner.uid()).isNotEqualTo(attacker.uid());
@@ -88,6 +116,15 @@ final class SquatterIT {
             Json.object("email", email, "password", SQUATTERS, "returnSecureToken", true));
     assertThat(answer.status()).as("%s", answer).isEqualTo(200);
     return answer;
+  }
+
+  private void ownerSignsUp() {
+    assertThat(AccountRoute.signUp(email, "Victime").status()).isEqualTo(202);
+  }
+
+  private void ownerOpensTheLink() {
+    String code = AccountRoute.awaitMail(email).code();
+    assertThat(AccountRoute.confirm(code).status()).isEqualTo(200);
   }
 
   private void assertSquatterIsOut() {
