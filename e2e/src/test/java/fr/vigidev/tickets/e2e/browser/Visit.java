@@ -100,6 +100,26 @@ final class Visit implements AutoCloseable {
     return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
   }
 
+  /** A link of exactly this name, where another name may begin the same. */
+  Locator exactLink(String name) {
+    return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  Locator heading(String text) {
+    return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
+  }
+
+  /** The dialog that is open. */
+  Locator dialog() {
+    return page.locator("dialog[open]");
+  }
+
+  void pressInDialog(String button) {
+    dialog()
+        .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(button).setExact(true))
+        .click();
+  }
+
   void press(String button) {
     button(button).click();
   }
