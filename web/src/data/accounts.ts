@@ -18,12 +18,12 @@ export function signUp({ email, displayName, password }: SignUpForm): Promise<Ou
   });
 }
 
-/** Makes the account of a sign-up, by the code of its link. A repeat finds the account made. */
-export function confirmSignUp(code: string): Promise<Outcome<ConfirmedSignUp>> {
+/** Makes the account of a sign-up, by the code of its link and its password. A repeat finds the account made. */
+export function confirmSignUp(code: string, password: string): Promise<Outcome<ConfirmedSignUp>> {
   return send({
     method: 'POST',
     path: '/signup/confirmation',
-    body: { code },
+    body: { code, password },
     read: (answer) => {
       const { email, created } = answer as Record<string, unknown>;
       return { email: String(email), created: created === true };

@@ -28,7 +28,8 @@ export const frEntry = {
     emailRequired: 'Saisissez votre adresse e-mail.',
     emailInvalid: 'Saisissez une adresse complète, par exemple nom@exemple.fr.',
     passwordRequired: 'Saisissez votre mot de passe.',
-    refused: 'L’adresse e-mail ou le mot de passe ne convient pas. Vérifiez les deux et réessayez.',
+    refused:
+      'L’adresse e-mail ou le mot de passe ne convient pas. Vérifiez les deux et réessayez. Vous venez de vous inscrire ? Ouvrez d’abord le lien reçu par e-mail.',
     too_many: 'Trop d’essais à la suite. Attendez quelques minutes avant de réessayer.',
     unreachable:
       'La connexion au service n’a pas abouti. Vérifiez votre accès à Internet et réessayez.',

@@ -1,6 +1,7 @@
 import { act, renderHook, waitFor } from '@testing-library/preact';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { tellConfirmation } from '../data/confirmations';
+import { session, startSession } from './session';
+import { typedEmail } from './typedEmail';
 import { useSignUp } from './useSignUp';
 
 // The functions and Auth, which keeps the `fetch` that it finds when it is loaded.
@@ -11,26 +12,34 @@ const { sent } = vi.hoisted(() => {
     if (path.includes('init.json'))
       return Response.json({ projectId: 'demo-test', apiKey: 'none' });
     requests.push({ path, body: JSON.parse(String(init?.body)) });
-    return path.startsWith('/api/')
-      ? Response.json({}, { status: 202 })
-      : Response.json({ error: { message: 'INVALID_LOGIN_CREDENTIALS' } }, { status: 400 });
+    return Response.json({}, { status: 202 });
   };
   return { sent: requests };
 });
 
 const alice = { email: 'alice@alpha.test', displayName: 'Alice Martin', password: 'huit signes' };
 const signUps = () => sent.filter(({ path }) => path === '/api/signup');
-const signIns = () => sent.filter(({ path }) => path.includes('signInWithPassword'));
 
-beforeEach(() => {
+/** The page is loaded anew: nothing is left but what the browser keeps. */
+function reload() {
+  typedEmail.value = '';
+  return renderHook(useSignUp).result;
+}
+
+beforeEach(async () => {
   sent.length = 0;
+  sessionStorage.clear();
+  typedEmail.value = '';
+  history.replaceState(null, '', '/inscription');
+  startSession();
+  await waitFor(() => expect(session.value.kind).toBe('signed-out'));
 });
 
 async function signedUp() {
   const { result } = renderHook(useSignUp);
   act(() => result.current.change(alice));
   await act(async () => void (await result.current.send()));
-  expect(result.current.stage).toBe('sent');
+  expect(result.current.sent).toBe(true);
   return result;
 }
 
@@ -41,17 +50,24 @@ test('another mail is asked for with all that was typed', async () => {
   expect(sent).toHaveLength(2);
 });
 
-test('nobody is signed in before the address is confirmed, and then with what was typed', async () => {
-  const signUp = await signedUp();
-  tellConfirmation('bob@alpha.test');
-  tellConfirmation('Alice@alpha.test');
-  await waitFor(() => expect(signUp.current.stage).toBe('other-password'));
-  expect(signIns()).toHaveLength(1);
-  expect(signIns()[0]?.body).toMatchObject({ password: alice.password });
-});
-
-test('nothing that was typed is left in the browser', async () => {
+test('the password is nowhere in the browser', async () => {
   await signedUp();
   const kept = JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state]);
   expect(kept).not.toContain(alice.password);
+});
+
+test('the name and the address survive a reload', async () => {
+  await signedUp();
+  expect(reload().current.form).toEqual({ ...alice, password: '' });
+});
+
+test('an invitation fills in its address, which can be corrected for good', () => {
+  history.replaceState(null, '', '/inscription#adresse=bob%40alpha.test');
+  const first = reload();
+  expect(first.current.invited).toBe(true);
+  expect(first.current.form.email).toBe('bob@alpha.test');
+  act(() => first.current.change({ email: 'robert@alpha.test' }));
+  expect(reload().current.form.email).toBe('robert@alpha.test');
+  history.replaceState(null, '', '/inscription#adresse=carla%40beta.test');
+  expect(reload().current.form.email).toBe('carla@beta.test');
 });

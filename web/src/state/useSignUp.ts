@@ -1,31 +1,38 @@
 import { useEffect, useState } from 'preact/hooks';
 import { signUp } from '../data/accounts';
-import { watchConfirmations } from '../data/confirmations';
 import { suggestedEmail } from '../domain/actionLink';
-import { sameEmail } from '../domain/email';
 import type { Problem } from '../domain/problem';
 import type { SignUpForm } from '../domain/signUp';
-import { enter } from './session';
+import { session } from './session';
+import { keepSignUpDraft, readSignUpDraft } from './signUpDraft';
 import { typedEmail } from './typedEmail';
 
-/**
- * Where a sign-up stands: being written, mailed, or its address confirmed in another tab of this browser;
- * `other-password`: by another sign-up for it than this one.
- */
-export type SignUpStage = 'form' | 'sent' | 'confirmed' | 'other-password';
-
-/**
- * Asks for an account, and signs in once its address is confirmed in another tab. The password is in this
- * tab's memory meanwhile, and nowhere else.
- */
+/** Asks for an account. The name and the address survive a reload; the password is in memory, and nowhere else. */
 export function useSignUp() {
-  const [stage, setStage] = useState<SignUpStage>('form');
+  const [sent, setSent] = useState(false);
   const [sending, setSending] = useState(false);
+  const [suggested] = useState(() => suggestedEmail(location.hash));
   const [typed, setTyped] = useState(() => {
-    typedEmail.value = suggestedEmail(location.hash) || typedEmail.value;
-    return { displayName: '', password: '' };
+    const kept = readSignUpDraft();
+    const email = typedEmail.value || kept.email;
+    // The address of the link stays in the address bar, where it must not undo a correction.
+    typedEmail.value = suggested && suggested !== kept.suggested ? suggested : email;
+    return { displayName: kept.displayName, password: '' };
   });
   const form: SignUpForm = { email: typedEmail.value, ...typed };
+
+  const { email, displayName } = form;
+  useEffect(
+    () => keepSignUpDraft({ email, displayName, suggested }),
+    [email, displayName, suggested],
+  );
+  useEffect(
+    () => () => {
+      // Whoever comes next to this tab is somebody else.
+      if (session.peek().kind !== 'signed-out') keepSignUpDraft(null);
+    },
+    [],
+  );
 
   const change = ({ email, ...rest }: Partial<SignUpForm>) => {
     if (email !== undefined) typedEmail.value = email;
@@ -38,22 +45,14 @@ export function useSignUp() {
     const outcome = await signUp(form);
     setSending(false);
     if (!outcome.ok) return outcome.problem;
-    setStage('sent');
+    setSent(true);
     return null;
   };
 
   /** Asks for one more mail with all that was typed: there is no account yet, each link stands for its own sign-up. */
   const again = () => signUp(form);
 
-  const { email, password } = form;
-  useEffect(() => {
-    if (stage !== 'sent') return;
-    return watchConfirmations(async (confirmed) => {
-      if (!sameEmail(confirmed, email)) return;
-      const failure = await enter(confirmed, password, true);
-      if (failure !== null) setStage(failure === 'refused' ? 'other-password' : 'confirmed');
-    });
-  }, [stage, email, password]);
+  const correct = () => setSent(false);
 
-  return { stage, form, sending, change, send, again, correct: () => setStage('form') };
+  return { sent, form, sending, invited: suggested !== '', change, send, again, correct };
 }

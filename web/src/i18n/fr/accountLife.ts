@@ -5,6 +5,8 @@ export const frAccountLife = {
   signUp: {
     title: 'Créer un compte',
     lead: 'Pour suivre vos demandes. Vigidev rattache ensuite votre compte à votre entreprise.',
+    invited:
+      'Vous êtes invité à rejoindre Vigidev Tickets. Gardez l’adresse à laquelle vous avez reçu l’invitation : c’est elle qui ouvre votre accès.',
     emailHint: 'Un message y sera envoyé pour la confirmer.',
     name: 'Prénom et nom',
     nameHint: 'L’équipe et vos collègues vous verront sous ce nom.',
@@ -13,11 +15,6 @@ export const frAccountLife = {
     haveAccount: 'Vous avez déjà un compte ?',
     inbox: (email: string) =>
       `Un message vient d’être envoyé à ${email}. Ouvrez le lien qu’il contient dans les 24 heures pour terminer votre inscription.`,
-    confirmedTitle: 'Votre adresse est confirmée',
-    confirmedLead: 'Connectez-vous avec votre mot de passe pour continuer.',
-    otherPassword:
-      'Le mot de passe choisi ici n’est pas celui de ce compte : une autre inscription a été confirmée. Choisissez un nouveau mot de passe, que vous serez seul à connaître.',
-    newPassword: 'Choisir un mot de passe',
   },
 
   nameField: {
@@ -70,7 +67,9 @@ export const frAccountLife = {
 
   confirmation: {
     askTitle: 'Confirmer votre adresse',
-    askLead: 'Indiquez l’adresse de votre compte : vous recevrez un lien pour la confirmer.',
+    askLead:
+      'Ouvrez le lien reçu par e-mail à l’inscription. Si vous ne l’avez plus, ou s’il a plus de 24 heures, inscrivez-vous de nouveau.',
+    signUp: 'S’inscrire',
     askSubmit: 'Recevoir le lien',
     inboxAgain: (email: string) =>
       `Si un compte attend d’être confirmé pour ${email}, un message vient de lui être envoyé. Ouvrez le lien qu’il contient.`,
@@ -92,6 +91,17 @@ export const frAccountLife = {
       'Il a plus de 24 heures, ou il est incomplet. Si vous avez déjà confirmé votre adresse, connectez-vous. Sinon, recommencez l’inscription : vous recevrez un nouveau lien.',
     signUpAgain: 'Recommencer l’inscription',
     spentSignedIn: 'Il a déjà servi, ou il a expiré. Votre adresse est confirmée : tout va bien.',
+  },
+
+  signUpLink: {
+    title: 'Confirmez votre inscription',
+    lead: 'Votre mot de passe montre que c’est bien vous qui avez demandé ce compte.',
+    password: 'Mot de passe choisi à l’inscription',
+    submit: 'Confirmer mon inscription',
+    errorsTitle: 'Votre inscription n’est pas encore confirmée',
+    forgotten: 'Mot de passe oublié ?',
+    notYou:
+      'Vous ne vous êtes pas inscrit vous-même ? Fermez cette page : aucun compte ne sera créé.',
   },
 
   unverified: {

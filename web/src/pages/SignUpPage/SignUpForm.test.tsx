@@ -15,6 +15,7 @@ function show(problem: ReturnType<typeof bareProblem>, facts: Partial<typeof for
     <SignUpForm
       form={{ ...form, ...facts }}
       sending={false}
+      invited={false}
       led={false}
       onInput={() => {}}
       onSend={onSend}

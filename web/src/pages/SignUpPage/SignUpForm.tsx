@@ -12,6 +12,8 @@ import { FIELDS, refusalTexts, type SignUpTexts, validationTexts } from './signU
 interface Props {
   readonly form: Form;
   readonly sending: boolean;
+  /** A link of an invitation led here. */
+  readonly invited: boolean;
   /** The person came back to correct it. */
   readonly led: boolean;
   readonly onInput: (part: Partial<Form>) => void;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** What it takes to get an account. Everything typed stays until it is sent. */
-export function SignUpForm({ form, sending, led, onInput, onSend }: Props) {
+export function SignUpForm({ form, sending, invited, led, onInput, onSend }: Props) {
   const [texts, setTexts] = useState<SignUpTexts>({});
   const [attempt, setAttempt] = useState(0);
 
@@ -35,7 +37,12 @@ export function SignUpForm({ form, sending, led, onInput, onSend }: Props) {
   };
 
   return (
-    <CenteredPage title={t.signUp.title} lead={t.signUp.lead} failed={hasErrors(texts)} led={led}>
+    <CenteredPage
+      title={t.signUp.title}
+      lead={invited ? t.signUp.invited : t.signUp.lead}
+      failed={hasErrors(texts)}
+      led={led}
+    >
       <form noValidate onSubmit={submit} class="grid gap-4">
         <FormErrors
           title={texts.form ? t.mailRequest.notSent : t.signUp.errorsTitle}

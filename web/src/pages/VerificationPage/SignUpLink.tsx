@@ -1,35 +1,26 @@
-import { useEffect, useState } from 'preact/hooks';
 import { ButtonLink } from '../../components/Button/Button';
 import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
 import { t } from '../../i18n';
-import { navigate } from '../../state/location';
 import { session } from '../../state/session';
-import { useConfirmedSession, useSignUpLink } from '../../state/useConfirmation';
+import { useSignUpLink } from '../../state/useSignUpLink';
 import { ConfirmedAddress } from './ConfirmedAddress';
-import { FailedLink } from './FailedLink';
 import { GoOn } from './GoOn';
+import { SignUpLinkForm } from './SignUpLinkForm';
 
-/** Makes the account of a sign-up; a tab where it was asked for signs in, and this one follows. */
+/** Makes the account of a sign-up once its password is given, and signs in with it. */
 export function SignUpLink({ code }: { readonly code: string }) {
-  const [tries, setTries] = useState(1);
-  const outcome = useSignUpLink(code, tries);
-  const ready = useConfirmedSession(outcome?.ok ? outcome.value.email : null);
-  useEffect(() => {
-    if (ready) navigate('/tickets', true);
-  }, [ready]);
-
-  if (outcome === null) return <CenteredPage title={t.confirmation.checking} />;
-  if (ready) return <CenteredPage title={t.confirmation.doneTitle} lead={t.confirmation.opening} />;
-  if (outcome.ok) {
-    return <ConfirmedAddress email={outcome.value.email} before={!outcome.value.created} />;
+  const { stage, sending, signedIn, ready, confirm } = useSignUpLink(code);
+  if (ready || stage.kind === 'entered') {
+    return <CenteredPage title={t.confirmation.doneTitle} lead={t.confirmation.opening} led />;
   }
-  if (outcome.problem.code === 'not_found') return <Spent />;
-  return (
-    <FailedLink
-      tooMany={outcome.problem.code === 'rate_limited'}
-      onRetry={() => setTries((count) => count + 1)}
-    />
-  );
+  switch (stage.kind) {
+    case 'form':
+      return <SignUpLinkForm sending={sending} signedIn={signedIn} onConfirm={confirm} />;
+    case 'confirmed':
+      return <ConfirmedAddress email={stage.email} before={!stage.created} />;
+    case 'spent':
+      return <Spent />;
+  }
 }
 
 /** What was typed at that sign-up is gone with its link: it begins again. */

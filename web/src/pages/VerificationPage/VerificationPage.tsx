@@ -1,13 +1,11 @@
 import type { ActionLink } from '../../domain/actionLink';
-import { t } from '../../i18n';
-import { askConfirmationMail } from '../../state/accountCommands';
-import { MailRequestPage } from '../AccountPages/MailRequestPage';
+import { BareVerification } from './BareVerification';
 import { ConfirmLink } from './ConfirmLink';
 import { ResetLink } from './ResetLink';
 import { SignUpLink } from './SignUpLink';
 import { UnknownLink } from './UnknownLink';
 
-/** `/verification`: where the links of our mails land; without one, where a new one is asked for. */
+/** `/verification`: where the links of our mails land; without one, the ways to get one. */
 export function VerificationPage({ link }: { readonly link: ActionLink }) {
   switch (link.kind) {
     case 'signUp':
@@ -19,14 +17,6 @@ export function VerificationPage({ link }: { readonly link: ActionLink }) {
     case 'unknown':
       return <UnknownLink />;
     case 'none':
-      return (
-        <MailRequestPage
-          title={t.confirmation.askTitle}
-          lead={t.confirmation.askLead}
-          submit={t.confirmation.askSubmit}
-          inbox={t.confirmation.inboxAgain}
-          ask={askConfirmationMail}
-        />
-      );
+      return <BareVerification />;
   }
 }

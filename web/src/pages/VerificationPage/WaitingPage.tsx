@@ -5,14 +5,18 @@ import { ResendMail } from '../../components/ResendMail/ResendMail';
 import { t } from '../../i18n';
 import { askConfirmationMail } from '../../state/accountCommands';
 import { checkConfirmation, endSession } from '../../state/session';
-import { useConfirmationWatch } from '../../state/useConfirmationWatch';
+import { useAskedAgain } from '../../state/useAskedAgain';
 import { useMailRequest } from '../../state/useMailRequest';
+
+/** Often enough to seem immediate, seldom enough to cost nothing. */
+const EVERY_MS = 8_000;
 
 type Check = 'none' | 'running' | 'not-yet' | 'unreachable' | 'confirmed';
 
 /** An address that was not confirmed yet can do nothing but confirm. Opens by itself once it is. */
 export function WaitingPage({ email }: { readonly email: string }) {
-  useConfirmationWatch();
+  // It may be confirmed in another tab, browser or device.
+  useAskedAgain(checkConfirmation, EVERY_MS);
   const request = useMailRequest(askConfirmationMail, email, false);
   const [check, setCheck] = useState<Check>('none');
   const confirm = async () => {
