@@ -86,7 +86,7 @@ export async function checkConfirmation(): Promise<Confirmation> {
 }
 
 /** Makes the account known, or places it as an invitation says. What comes of it arrives by the listener. */
-async function activate(): Promise<void> {
+export async function activate(): Promise<void> {
   if (!identity) return;
   const { email } = identity;
   const refusal = await askActivation();
