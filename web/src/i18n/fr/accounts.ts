@@ -37,7 +37,7 @@ export const frAccounts = {
 
   notFound: {
     title: 'Page introuvable',
-    lead: 'Cette adresse ne mène à rien, ou à quelque chose que vous ne pouvez pas voir. Vérifiez la référence du ticket.',
+    lead: 'Cette adresse ne mène à rien, ou à quelque chose que vous ne pouvez pas voir. Vérifiez l’adresse, ou repartez de vos tickets.',
   },
 
   refused: {
