@@ -31,6 +31,20 @@ test('who asks too often is told when to come back, and keeps what they typed', 
   expect(screen.getByLabelText<HTMLInputElement>('Mot de passe').value).toBe('huit signes');
 });
 
+test.each([true, false])('only who was invited is told so: %s', (invited) => {
+  render(
+    <SignUpForm
+      form={form}
+      sending={false}
+      invited={invited}
+      led={false}
+      onInput={() => {}}
+      onSend={async () => null}
+    />,
+  );
+  expect(screen.queryByText(/^Vous êtes invité/) !== null).toBe(invited);
+});
+
 test('what is missing is told beside its field, and nothing is sent', async () => {
   const { sent } = show(bareProblem('unknown'), { displayName: ' ' });
   await screen.findByRole('alert');
