@@ -56,9 +56,14 @@ enum AccountRoute {
     return Api.anonymous().post(SIGN_UP.path(), signUpBody(email, name));
   }
 
-  /** Opens the link of a sign-up's mail. */
+  /** Opens the link of a sign-up's mail, and types the password again. */
   static Answer confirm(String code) {
-    return Api.anonymous().post("/api/signup/confirmation", Json.object("code", code));
+    return confirm(code, Accounts.PASSWORD);
+  }
+
+  static Answer confirm(String code, String password) {
+    return Api.anonymous()
+        .post("/api/signup/confirmation", Json.object("code", code, "password", password));
   }
 
   /** The one mail that an address received. */

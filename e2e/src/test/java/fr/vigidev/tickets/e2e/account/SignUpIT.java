@@ -60,9 +60,19 @@ final class SignUpIT {
       assertRefused(AccountRoute.confirm(code), 404, "not_found");
     }
     assertInvalid(
-        Api.anonymous().post("/api/signup/confirmation", Json.object("password", "x")),
+        Api.anonymous().post("/api/signup/confirmation", Json.object("email", "x")),
         "code:required",
-        "password:unknown_field");
+        "password:required",
+        "email:unknown_field");
+  }
+
+  @Test
+  void a_link_alone_confirms_nothing() {
+    AccountRoute.signUp(email, "Sandra");
+    String code = AccountRoute.awaitMail(email).code();
+
+    assertInvalid(AccountRoute.confirm(code, "un-autre-mot"), "password:wrong_password");
+    assertThat(Accounts.find(email)).isEmpty();
   }
 
   @ParameterizedTest

@@ -7,8 +7,8 @@ import java.time.Clock;
 import java.util.Optional;
 
 /**
- * Makes the account of a sign-up once its link was opened, with the password of that very sign-up.
- * Whoever else signed up with the address gains nothing by it.
+ * Makes the account of a sign-up for whoever has its link and knows its password. A stranger who
+ * signs up with somebody's address lacks the link, its owner the password.
  */
 public final class ConfirmSignUp {
   private final PendingSignUps signUps;
@@ -23,19 +23,39 @@ public final class ConfirmSignUp {
     this.clock = clock;
   }
 
-  /**
-   * What came of it.
-   *
-   * @param created false when the address had a confirmed account already, which stays as it is
-   */
-  public record Confirmed(EmailAddress email, boolean created) {}
+  /** What came of it. */
+  public sealed interface Outcome {
 
-  /** Confirms; empty when there is no such sign-up, or none any more. It can be repeated. */
-  public Optional<Confirmed> confirm(SignUpCode code) {
-    return signUps
-        .find(code)
-        .filter(signUp -> clock.instant().isBefore(signUp.expiresAt()))
-        .map(signUp -> new Confirmed(signUp.email(), create(signUp)));
+    /**
+     * The address is confirmed.
+     *
+     * @param created false when it had a confirmed account already, which stays as it is
+     */
+    record Confirmed(EmailAddress email, boolean created) implements Outcome {}
+
+    /** There is no such sign-up, or none any more. */
+    record Unknown() implements Outcome {}
+
+    /** Whoever opened the link did not sign up: nothing is made. */
+    record WrongPassword() implements Outcome {}
+  }
+
+  /**
+   * Confirms. It can be repeated.
+   *
+   * @param password what was typed at sign-up; the code proves that the mailbox is one's own, the
+   *     password that the sign-up is
+   */
+  public Outcome confirm(SignUpCode code, String password) {
+    Optional<PendingSignUp> found =
+        signUps.find(code).filter(signUp -> clock.instant().isBefore(signUp.expiresAt()));
+    if (found.isEmpty()) {
+      return new Outcome.Unknown();
+    }
+    PendingSignUp signUp = found.get();
+    return signUp.password().equals(password)
+        ? new Outcome.Confirmed(signUp.email(), create(signUp))
+        : new Outcome.WrongPassword();
   }
 
   private boolean create(PendingSignUp signUp) {

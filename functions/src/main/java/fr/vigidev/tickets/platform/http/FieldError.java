@@ -34,6 +34,7 @@ public record FieldError(String field, Code code, List<Object> arguments) {
     CLIENT_NOT_YOURS,
     MALFORMED,
     MALFORMED_EMAIL,
+    WRONG_PASSWORD,
     CLIENT_MISSING,
     CLIENT_NOT_EXPECTED,
     UNKNOWN_CLIENT,

@@ -34,7 +34,8 @@ class SignUpTest {
   void thereIsNoAccountBeforeTheLinkIsOpened() {
     signUp("premier-mot");
     assertThat(accounts.find(EMAIL)).isEmpty();
-    assertThat(confirm(mailed.getFirst())).contains(new ConfirmSignUp.Confirmed(EMAIL, true));
+    assertThat(confirm(mailed.getFirst(), "premier-mot"))
+        .isEqualTo(new ConfirmSignUp.Outcome.Confirmed(EMAIL, true));
     assertThat(accounts.made(EMAIL).orElseThrow().password()).isEqualTo("premier-mot");
     assertThat(accounts.find(EMAIL).orElseThrow().emailVerified()).isTrue();
   }
@@ -44,17 +45,26 @@ class SignUpTest {
     signUp("mot-du-squatteur");
     signUp("mot-du-vrai");
     signUp("mot-du-squatteur-encore");
-    confirm(mailed.get(1));
+    confirm(mailed.get(1), "mot-du-vrai");
     assertThat(accounts.made(EMAIL).orElseThrow().password()).isEqualTo("mot-du-vrai");
-    assertThat(confirm(mailed.get(2))).contains(new ConfirmSignUp.Confirmed(EMAIL, false));
+    assertThat(confirm(mailed.get(2), "mot-du-squatteur-encore"))
+        .isEqualTo(new ConfirmSignUp.Outcome.Confirmed(EMAIL, false));
     assertThat(accounts.made(EMAIL).orElseThrow().password()).isEqualTo("mot-du-vrai");
+  }
+
+  @Test
+  void whoOpensTheLinkOfAStrangersSignUpConfirmsNothing() {
+    signUp("mot-du-squatteur");
+    assertThat(confirm(mailed.getFirst(), "mot-du-vrai"))
+        .isEqualTo(new ConfirmSignUp.Outcome.WrongPassword());
+    assertThat(accounts.find(EMAIL)).isEmpty();
   }
 
   @Test
   void anAccountThatNobodyProvedToOwnGivesWay() {
     accounts.unconfirmed(EMAIL, "mot-du-squatteur");
     signUp("mot-du-vrai");
-    confirm(mailed.getFirst());
+    confirm(mailed.getFirst(), "mot-du-vrai");
     assertThat(accounts.made(EMAIL).orElseThrow().password()).isEqualTo("mot-du-vrai");
   }
 
@@ -63,7 +73,7 @@ class SignUpTest {
     Accounts.Account moved = accounts.unconfirmed(EMAIL, "mot-du-squatteur");
     people.put(User.pending(moved.uid(), "autre@exemple.test", "Autre", PeopleFixtures.NOW));
     signUp("mot-du-vrai");
-    confirm(mailed.getFirst());
+    confirm(mailed.getFirst(), "mot-du-vrai");
     assertThat(accounts.made(EMAIL).orElseThrow().password()).isEqualTo("mot-du-vrai");
   }
 
@@ -72,7 +82,8 @@ class SignUpTest {
     Accounts.Account own = accounts.unconfirmed(EMAIL, "premier-mot");
     people.put(User.pending(own.uid(), EMAIL.value(), "Camille", PeopleFixtures.NOW));
     signUp("autre-mot");
-    assertThat(confirm(mailed.getFirst())).contains(new ConfirmSignUp.Confirmed(EMAIL, false));
+    assertThat(confirm(mailed.getFirst(), "autre-mot"))
+        .isEqualTo(new ConfirmSignUp.Outcome.Confirmed(EMAIL, false));
     assertThat(accounts.made(EMAIL).orElseThrow().password()).isEqualTo("premier-mot");
   }
 
@@ -80,13 +91,15 @@ class SignUpTest {
   void aLinkIsGoodForADay() {
     signUp("premier-mot");
     clock.advance(PendingSignUp.STANDS);
-    assertThat(confirm(mailed.getFirst())).isEmpty();
+    assertThat(confirm(mailed.getFirst(), "premier-mot"))
+        .isEqualTo(new ConfirmSignUp.Outcome.Unknown());
     assertThat(accounts.find(EMAIL)).isEmpty();
   }
 
   @Test
   void aCodeThatNobodyDrewConfirmsNothing() {
-    assertThat(confirm(SignUpCode.draw(new SecureRandom()))).isEmpty();
+    assertThat(confirm(SignUpCode.draw(new SecureRandom()), "mot"))
+        .isEqualTo(new ConfirmSignUp.Outcome.Unknown());
   }
 
   @Test
@@ -96,8 +109,8 @@ class SignUpTest {
     assertThat(mailed).isEmpty();
   }
 
-  private Optional<ConfirmSignUp.Confirmed> confirm(SignUpCode code) {
-    return confirmSignUp.confirm(code);
+  private ConfirmSignUp.Outcome confirm(SignUpCode code, String password) {
+    return confirmSignUp.confirm(code, password);
   }
 
   private Optional<Duration> signUp(String password) {

@@ -62,11 +62,22 @@ public final class SignUpRoutes {
   private Answer confirm(Call call) {
     JsonFields body = call.body();
     Optional<String> code = body.requiredText("code");
+    Optional<String> password = body.requiredText("password");
     body.finish();
-    ConfirmSignUp.Confirmed confirmed =
-        code.flatMap(SignUpCode::parse)
-            .flatMap(confirmSignUp::confirm)
-            .orElseThrow(() -> new Rejected(Problem.of(ProblemCode.NOT_FOUND)));
+    ConfirmSignUp.Outcome outcome =
+        SignUpCode.parse(code.orElseThrow())
+            .map(each -> confirmSignUp.confirm(each, password.orElseThrow()))
+            .orElseGet(ConfirmSignUp.Outcome.Unknown::new);
+    return switch (outcome) {
+      case ConfirmSignUp.Outcome.Confirmed confirmed -> confirmed(confirmed);
+      case ConfirmSignUp.Outcome.Unknown unknown ->
+          throw new Rejected(Problem.of(ProblemCode.NOT_FOUND));
+      case ConfirmSignUp.Outcome.WrongPassword wrong ->
+          throw new Rejected(Problem.invalid("password", FieldError.Code.WRONG_PASSWORD));
+    };
+  }
+
+  private static Answer confirmed(ConfirmSignUp.Outcome.Confirmed confirmed) {
     JsonObject json = new JsonObject();
     json.addProperty("email", confirmed.email().value());
     json.addProperty("created", confirmed.created());

@@ -7,7 +7,9 @@ import com.google.cloud.firestore.QueryDocumentSnapshot;
 import com.google.cloud.firestore.WriteBatch;
 import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.ticket.model.TicketRef;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The names of Clients and projects that tickets repeat. Writing them changes neither version nor
@@ -15,8 +17,8 @@ import java.util.List;
  * again from what it reads then.
  */
 public final class FirestoreNameCopies {
-  /** Two writes a ticket keep a page within what one batch takes. */
-  private static final int PAGE = 200;
+  /** Three writes a ticket at most keep a page within what one batch takes. */
+  private static final int PAGE = 150;
 
   private final Firestore firestore;
 
@@ -29,25 +31,36 @@ public final class FirestoreNameCopies {
     eachPage(
         "clientId",
         clientId,
-        (batch, ticket) -> batch.update(ticket.getReference(), "clientName", name));
+        (batch, page) ->
+            page.forEach(ticket -> batch.update(ticket.getReference(), "clientName", name)));
   }
 
-  /** Writes the name of a project in all of its tickets, and where their Clients see them. */
+  /**
+   * Writes the name of a project in all of its tickets, and where their Clients see them: also a
+   * Client that the project was withdrawn from since.
+   */
   public void renameProject(String projectId, String name) {
     TicketPaths paths = new TicketPaths(firestore);
     eachPage(
         "projectId",
         projectId,
-        (batch, ticket) -> {
-          TicketRef ref = TicketRef.parse(ticket.getId()).orElseThrow();
-          batch.update(ticket.getReference(), "projectName", name);
-          batch.update(paths.portalTicket(ticket.getString("clientId"), ref), "projectName", name);
+        (batch, page) -> {
+          Set<String> clientIds = new HashSet<>();
+          for (QueryDocumentSnapshot ticket : page) {
+            String clientId = ticket.getString("clientId");
+            TicketRef ref = TicketRef.parse(ticket.getId()).orElseThrow();
+            batch.update(ticket.getReference(), "projectName", name);
+            batch.update(paths.portalTicket(clientId, ref), "projectName", name);
+            clientIds.add(clientId);
+          }
+          clientIds.forEach(
+              clientId -> batch.update(paths.portalProject(clientId, projectId), "name", name));
         });
   }
 
   @FunctionalInterface
   private interface Writing {
-    void write(WriteBatch batch, QueryDocumentSnapshot ticket);
+    void write(WriteBatch batch, List<QueryDocumentSnapshot> page);
   }
 
   private void eachPage(String field, String id, Writing writing) {
@@ -60,7 +73,7 @@ public final class FirestoreNameCopies {
     List<QueryDocumentSnapshot> page = Await.result(tickets.get()).getDocuments();
     while (!page.isEmpty()) {
       WriteBatch batch = firestore.batch();
-      page.forEach(ticket -> writing.write(batch, ticket));
+      writing.write(batch, page);
       Await.result(batch.commit());
       page = Await.result(tickets.startAfter(page.getLast()).get()).getDocuments();
     }

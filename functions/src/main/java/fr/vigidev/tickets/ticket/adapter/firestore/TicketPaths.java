@@ -29,7 +29,11 @@ record TicketPaths(Firestore firestore) {
   }
 
   DocumentReference portalProject(Ticket ticket) {
-    return portal(ticket.client().id()).collection("projects").document(ticket.project().id());
+    return portalProject(ticket.client().id(), ticket.project().id());
+  }
+
+  DocumentReference portalProject(String clientId, String projectId) {
+    return portal(clientId).collection("projects").document(projectId);
   }
 
   DocumentReference preparation(String id) {
