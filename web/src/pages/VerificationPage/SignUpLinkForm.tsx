@@ -61,12 +61,10 @@ export function SignUpLinkForm({ sending, signedIn, onConfirm }: Props) {
           {sending ? t.confirmation.checking : t.signUpLink.submit}
         </Button>
         <div class="text-small text-muted">
-          <p class="flex flex-wrap items-center">
-            {t.signUpLink.forgotten}
-            <ButtonLink look="quiet" href="/inscription">
-              {t.confirmation.signUpAgain}
-            </ButtonLink>
-          </p>
+          <p>{t.signUpLink.forgotten}</p>
+          <ButtonLink look="quiet" href="/inscription" class="-ml-3">
+            {t.confirmation.signUpAgain}
+          </ButtonLink>
           <p>{t.signUpLink.notYou}</p>
         </div>
       </form>
