@@ -1,9 +1,9 @@
-import { render, screen } from '@testing-library/preact';
+import { render, screen, waitFor } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { can, type Permission } from './domain/policy';
 import { ROLES } from './domain/user';
 import { OrganisationScreen } from './Organisation';
-import { navigate } from './state/location';
+import { address, navigate } from './state/location';
 import { anAccount } from './testing/samples';
 
 /** What each address asks of a person; null is for everybody. */
@@ -36,8 +36,16 @@ describe.each(Object.entries(SCREENS))('%s', (path, permission) => {
 test.each([
   '/projets/gerland/autre',
   '/projets/gerland/modifier/plus',
-  '/administration',
   '/administration/utilisateurs/alice',
 ])('%s leads nowhere', (path) => {
   expect(obstacle(path, 'admin')).toBe('Page introuvable');
+});
+
+test('administration itself leads an admin to the accounts', async () => {
+  expect(obstacle('/administration', 'admin')).toBeNull();
+  await waitFor(() => expect(address.value.path).toBe('/administration/utilisateurs'));
+});
+
+test('administration itself is refused to whoever may not', () => {
+  expect(obstacle('/administration', 'technician')).toBe('Accès refusé');
 });

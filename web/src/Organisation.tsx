@@ -1,11 +1,12 @@
 import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { SkeletonRows } from './components/Skeleton/Skeleton';
 import { type Account, isStaff } from './domain/people';
 import { can, type Permission } from './domain/policy';
 import { Lazy } from './Lazy';
 import { NotFoundPage } from './pages/ErrorPages/NotFoundPage';
 import { RefusedPage } from './pages/ErrorPages/RefusedPage';
-import { address, navigate } from './state/location';
+import { address, type Navigate, navigate } from './state/location';
 
 const PLACEHOLDER = (
   <div class="px-4 py-5 md:px-7">
@@ -18,6 +19,16 @@ export function isOrganisation(path: string): boolean {
   return /^\/(?:projets|administration)(?:\/|$)/.test(path);
 }
 
+interface EntryProps {
+  readonly onNavigate: Navigate;
+}
+
+/** `/administration` itself has no screen: it leads to the first one. */
+function AdministrationEntry({ onNavigate }: EntryProps) {
+  useEffect(() => onNavigate('/administration/utilisateurs', true), [onNavigate]);
+  return PLACEHOLDER;
+}
+
 /** The screens of projects and administration, each for whom it is made. */
 export function OrganisationScreen({ account }: { readonly account: Account }) {
   const { path, query } = address.value;
@@ -27,7 +38,7 @@ export function OrganisationScreen({ account }: { readonly account: Account }) {
   return screen ?? <NotFoundPage key={path} />;
 
   function projects() {
-    const { clientId } = account;
+    const { uid, clientId } = account;
     if (!first) {
       if (isStaff(account.role)) {
         return show(load.teamProjects, { account, query, onNavigate: navigate });
@@ -35,15 +46,17 @@ export function OrganisationScreen({ account }: { readonly account: Account }) {
       return clientId && show(load.clientProjects, { clientId });
     }
     if (first === 'nouveau' && !second) {
-      const props = { clientId: query.client ?? '', onNavigate: navigate };
+      const props = { uid, clientId: query.client ?? '', onNavigate: navigate };
       return only('manage_projects', load.newProject, props);
     }
     if (!second) return show(load.project, { account, projectId: first });
     if (second !== 'modifier') return null;
-    return only('manage_projects', load.editProject, { projectId: first, onNavigate: navigate });
+    const props = { uid, projectId: first, onNavigate: navigate };
+    return only('manage_projects', load.editProject, props);
   }
 
   function administration() {
+    if (!first) return only('manage_clients_and_users', load.entry, { onNavigate: navigate });
     if (first === 'utilisateurs' && !second) {
       const props = { account, query, onNavigate: navigate };
       return only('manage_clients_and_users', load.users, props);
@@ -52,9 +65,12 @@ export function OrganisationScreen({ account }: { readonly account: Account }) {
       if (second) {
         return only('manage_clients_and_users', load.client, { account, clientId: second });
       }
-      return only('manage_clients_and_users', load.clients, { query, onNavigate: navigate });
+      const props = { account, query, onNavigate: navigate };
+      return only('manage_clients_and_users', load.clients, props);
     }
-    if (first === 'invitations' && !second) return only('invite', load.invitations, { query });
+    if (first === 'invitations' && !second) {
+      return only('invite', load.invitations, { account, query });
+    }
     return null;
   }
 
@@ -72,6 +88,7 @@ export function OrganisationScreen({ account }: { readonly account: Account }) {
 }
 
 const load = {
+  entry: async () => AdministrationEntry,
   teamProjects: async () =>
     (await import('./pages/TeamProjectsPage/TeamProjectsPage')).TeamProjectsPage,
   clientProjects: async () =>

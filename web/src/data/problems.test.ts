@@ -22,6 +22,12 @@ test('refused fields keep the server’s own words', () => {
   expect(problem.errors).toEqual([{ field: 'title', detail: 'Trop court.' }]);
 });
 
+test('a refusal keeps the sentence of the server', () => {
+  const detail = 'Ce client est archivé : il ne peut plus ouvrir de tickets.';
+  expect(readProblem({ code: 'project_archived', detail }).detail).toBe(detail);
+  expect(readProblem({ code: 'project_archived' }).detail).toBeNull();
+});
+
 test.each([null, 'Bad Gateway', [], {}, { code: 'invented' }])(
   'an answer that nobody understands is unknown: %j',
   (body) => {

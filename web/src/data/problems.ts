@@ -3,7 +3,7 @@ import { STATUSES } from '../domain/ticket';
 
 /** A failure that carries nothing but its code. */
 export function bareProblem(code: Problem['code']): Problem {
-  return { code, errors: [], current: null, retryAfterSeconds: null };
+  return { code, detail: null, errors: [], current: null, retryAfterSeconds: null };
 }
 
 /** Reads a problem+json answer with its `Retry-After`; one that can't be read is `unknown`. */
@@ -13,6 +13,7 @@ export function readProblem(body: unknown, retryAfter: string | null = null): Pr
   const errors = Array.isArray(body.errors) ? body.errors.filter(isRecord) : [];
   return {
     code,
+    detail: typeof body.detail === 'string' ? body.detail : null,
     errors: errors.map(({ field, detail }) => ({
       field: String(field ?? ''),
       detail: String(detail ?? ''),

@@ -45,6 +45,8 @@ export interface CurrentTicket {
 /** An expected refusal or failure of a request. */
 export interface Problem {
   readonly code: ErrorCode;
+  /** The sentence of the server for the whole; null when it gave none. */
+  readonly detail: string | null;
   readonly errors: readonly FieldProblem[];
   readonly current: CurrentTicket | null;
   /** After how many seconds the same request can be tried again, when the server said so. */

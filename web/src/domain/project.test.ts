@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { validateProject, withdrawnFrom } from './project';
+import { validateProject } from './project';
 
 const whole = { name: 'Entrepôt', address: 'Lyon', clientIds: [] };
 
@@ -25,8 +25,4 @@ test('names, addresses and Clients are bounded as the functions bound them', () 
       clientIds: [...longest.clientIds, 'one more'],
     }),
   ).toEqual({ name: 'too_long', address: 'too_long', clientIds: 'too_long' });
-});
-
-test('whoever had the project and is not chosen any more loses it', () => {
-  expect(withdrawnFrom(['alpha', 'bravo'], ['bravo', 'carmin'])).toEqual(['alpha']);
 });

@@ -49,8 +49,3 @@ export function validateProject({ name, address, clientIds }: ProjectForm): Proj
   if (clientIds.length > PROJECT_LIMITS.clientsMax) errors.clientIds = 'too_long';
   return errors;
 }
-
-/** The Clients from whom an edit takes the project. */
-export function withdrawnFrom(before: readonly string[], after: readonly string[]): string[] {
-  return before.filter((id) => !after.includes(id));
-}

@@ -10,6 +10,7 @@ import { frProjects } from './fr/projects';
 export const frOrganisation = {
   actionOn: (action: string, name: string) => `${action}, ${name}`,
   unconfirmed: 'L’enregistrement n’a pas été confirmé',
+  earlier: 'Une première version est déjà enregistrée',
   projects: frProjects,
   users: frUsers,
   clients: frClients,

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import {
   CLIENT_KINDS,
   CLIENT_NAME_MAX,
@@ -10,6 +9,7 @@ import {
 import { org } from '../../i18n/organisation';
 import type { FieldTexts } from '../../i18n/refusal';
 import { changeClient, createClient } from '../../state/organisationChanges';
+import { useDraft } from '../../state/useDraft';
 import { useForm } from '../../state/useForm';
 import { Dialog } from '../Dialog/Dialog';
 import { SelectField } from '../Field/SelectField';
@@ -17,7 +17,8 @@ import { TextField } from '../Field/TextField';
 import { FormFrame } from '../FormFrame/FormFrame';
 
 interface Props {
-  /** The Client to edit; null for a new one. */
+  readonly uid: string;
+  /** The Client to edit, as it stands by now; null for a new one. */
   readonly client: ClientRecord | null;
   /** Told the id and the name of the Client once it is stored. */
   readonly onSaved: (id: string, name: string) => void;
@@ -25,16 +26,31 @@ interface Props {
 }
 
 /** Names a Client, new or not; stays until the server has accepted it. */
-export function ClientDialog({ client, onSaved, onClose }: Props) {
+export function ClientDialog({ uid, client, onSaved, onClose }: Props) {
   const words = org.clients.form;
-  const [typed, setTyped] = useState<ClientForm>({
-    name: client?.name ?? '',
-    kind: client?.kind ?? '',
-  });
-  const { submit, ...form } = useForm<keyof ClientForm>(client?.id ?? 'client', ['name', 'kind']);
+  const draft = useDraft<Partial<ClientForm>>(uid, `client.${client?.id ?? 'new'}`, {});
+  const typed: ClientForm = {
+    name: draft.typed.name ?? client?.name ?? '',
+    kind: draft.typed.kind ?? client?.kind ?? '',
+  };
+  const { submit, clear, ...form } = useForm<keyof ClientForm>(['name', 'kind']);
+  const change = (part: Partial<ClientForm>) => {
+    draft.change(part);
+    clear(Object.keys(part));
+  };
   const save = async () => {
-    const done = await submit(texts(validateClient(typed)), (key) =>
-      client ? changeClient(client.id, typed) : createClient(typed, key),
+    const found = texts(validateClient(typed));
+    const parts = client ? changesOf(client, typed) : typed;
+    if (client && Object.keys({ ...found, ...parts }).length === 0) {
+      // Nothing to change is nothing to send.
+      draft.discard();
+      return onSaved(client.id, client.name);
+    }
+    const done = await submit(found, (anew) =>
+      draft.send(
+        (key) => (client ? changeClient(client.id, parts) : createClient(typed, key)),
+        anew,
+      ),
     );
     if (done) onSaved(client?.id ?? done.value, typed.name.trim());
   };
@@ -49,6 +65,13 @@ export function ClientDialog({ client, onSaved, onClose }: Props) {
         busyText={words.sending}
         onSubmit={() => void save()}
         leave={onClose}
+        draft={draft}
+        earlier={{
+          text: words.earlier,
+          link: words.earlierLink,
+          href: '/administration/clients',
+          submitText: words.submitAnother,
+        }}
       >
         <TextField
           id="client-name"
@@ -56,7 +79,7 @@ export function ClientDialog({ client, onSaved, onClose }: Props) {
           hint={words.nameHint}
           value={typed.name}
           error={form.errors.name}
-          onInput={(name) => setTyped({ ...typed, name })}
+          onInput={(name) => change({ name })}
         />
         <SelectField
           id="client-kind"
@@ -65,13 +88,16 @@ export function ClientDialog({ client, onSaved, onClose }: Props) {
           options={CLIENT_KINDS.map((value) => ({ value, label: org.clients.kind[value] }))}
           value={typed.kind}
           error={form.errors.kind}
-          onInput={(value) =>
-            setTyped({ ...typed, kind: CLIENT_KINDS.find((kind) => kind === value) ?? '' })
-          }
+          onInput={(value) => change({ kind: CLIENT_KINDS.find((kind) => kind === value) ?? '' })}
         />
       </FormFrame>
     </Dialog>
   );
+}
+
+/** Only what comes out different is sent: somebody else may have changed the rest meanwhile. */
+function changesOf(live: ClientRecord, { name, kind }: ClientForm): Partial<ClientForm> {
+  return { ...(name !== live.name && { name }), ...(kind !== live.kind && { kind }) };
 }
 
 function texts({ name, kind }: ClientErrors): FieldTexts<keyof ClientForm> {

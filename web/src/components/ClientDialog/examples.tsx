@@ -4,6 +4,6 @@ import { ClientDialog } from './ClientDialog';
 const ignore = () => {};
 
 export const examples = {
-  new: () => <ClientDialog client={null} onSaved={ignore} onClose={ignore} />,
-  edit: () => <ClientDialog client={aClient()} onSaved={ignore} onClose={ignore} />,
+  new: () => <ClientDialog uid="nadia" client={null} onSaved={ignore} onClose={ignore} />,
+  edit: () => <ClientDialog uid="nadia" client={aClient()} onSaved={ignore} onClose={ignore} />,
 };

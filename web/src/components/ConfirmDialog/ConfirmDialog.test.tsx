@@ -5,6 +5,7 @@ import { ConfirmDialog } from './ConfirmDialog';
 
 const LAST_ADMIN: Problem = {
   code: 'invalid_transition',
+  detail: null,
   errors: [{ field: 'status', detail: 'Il doit rester un administrateur.' }],
   current: null,
   retryAfterSeconds: null,

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 interface Props {
@@ -6,10 +7,12 @@ interface Props {
   readonly errors: readonly { readonly fieldId?: string; readonly text: string }[];
   /** Grows at each attempt, so that the same errors take the focus again. */
   readonly attempt: number;
+  /** What can be done about it besides. */
+  readonly children?: ComponentChildren;
 }
 
 /** What keeps a form from being sent, on top and with the focus, as GOV.UK does it. */
-export function ErrorSummary({ title, errors, attempt }: Props) {
+export function ErrorSummary({ title, errors, attempt, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each attempt gives the focus anew
   useEffect(() => box.current?.focus(), [attempt]);
@@ -41,6 +44,7 @@ export function ErrorSummary({ title, errors, attempt }: Props) {
           </li>
         ))}
       </ul>
+      {children}
     </div>
   );
 }

@@ -1,9 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../../i18n';
 import { org } from '../../i18n/organisation';
+import type { FormDraft } from '../../state/useDraft';
 import type { FormState } from '../../state/useForm';
 import { Button, ButtonLink } from '../Button/Button';
 import { ErrorSummary } from '../ErrorSummary/ErrorSummary';
+import { DraftLine } from './DraftLine';
+
+/** What is said and offered when an earlier version of what is being created is stored already. */
+export interface EarlierVersion {
+  readonly text: string;
+  readonly link: string;
+  /** The list in which it stands. */
+  readonly href: string;
+  /** What the button that makes another one says. */
+  readonly submitText: string;
+}
 
 interface Props<Field extends string> {
   /** Begins the ids of its controls: `id-field`. */
@@ -16,6 +28,10 @@ interface Props<Field extends string> {
   readonly onSubmit: () => void;
   /** Leaves the form: to an address, or by closing what it stands in. */
   readonly leave: string | (() => void);
+  /** For what is kept on the device until it is accepted. */
+  readonly draft?: FormDraft;
+  /** For what is created. */
+  readonly earlier?: EarlierVersion;
   readonly children: ComponentChildren;
 }
 
@@ -28,8 +44,11 @@ export function FormFrame<Field extends string>({
   busyText,
   onSubmit,
   leave,
+  draft,
+  earlier,
   children,
 }: Props<Field>) {
+  const another = form.earlier ? earlier : undefined;
   const errors = Object.entries<string | undefined>(form.errors).flatMap(([field, text]) =>
     text ? [field === 'form' ? { text } : { fieldId: `${id}-${field}`, text }] : [],
   );
@@ -50,9 +69,21 @@ export function FormFrame<Field extends string>({
           attempt={form.attempt}
         />
       )}
+      {another && errors.length === 0 && (
+        <ErrorSummary title={org.earlier} errors={[{ text: another.text }]} attempt={form.attempt}>
+          <a
+            href={another.href}
+            class="text-accent-text underline"
+            onClick={typeof leave === 'string' ? undefined : leave}
+          >
+            {another.link}
+          </a>
+        </ErrorSummary>
+      )}
       <fieldset disabled={form.busy} class="grid min-w-0 gap-5">
         {children}
       </fieldset>
+      {draft?.kept && <DraftLine busy={form.busy} onDiscard={draft.discard} />}
       <div class="flex flex-wrap justify-end gap-2">
         {typeof leave === 'string' ? (
           <ButtonLink href={leave}>{t.cancel}</ButtonLink>
@@ -60,7 +91,7 @@ export function FormFrame<Field extends string>({
           <Button onClick={leave}>{t.cancel}</Button>
         )}
         <Button type="submit" look="primary" busy={form.busy}>
-          {form.busy ? busyText : submitText}
+          {form.busy ? busyText : (another?.submitText ?? submitText)}
         </Button>
       </div>
     </form>

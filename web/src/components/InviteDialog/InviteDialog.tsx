@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import {
   addressee,
   type InvitationErrors,
@@ -11,6 +10,7 @@ import { org } from '../../i18n/organisation';
 import type { FieldTexts } from '../../i18n/refusal';
 import { announce } from '../../state/announcer';
 import { createInvitation } from '../../state/organisationChanges';
+import { useDraft } from '../../state/useDraft';
 import { useForm } from '../../state/useForm';
 import { useClients } from '../../state/useProjects';
 import { useSettled } from '../../state/useSettled';
@@ -23,6 +23,7 @@ import { LiveSelect } from '../LiveSelect/LiveSelect';
 import { Addressee } from './Addressee';
 
 interface Props {
+  readonly uid: string;
   /** The Client that the person is invited for, when that is known already; else empty. */
   readonly clientId: string;
   readonly onClose: () => void;
@@ -32,24 +33,32 @@ const FIELDS = ['email', 'role', 'clientId'] as const;
 const words = org.invitations.form;
 
 /** Invites somebody; says beforehand what the invitation will meet at its address. */
-export function InviteDialog({ clientId, onClose }: Props) {
-  const [typed, setTyped] = useState<InvitationForm>({
+export function InviteDialog({ uid, clientId, onClose }: Props) {
+  // An invitation that is begun at one Client is none of another.
+  const draft = useDraft<InvitationForm>(uid, `invitation.${clientId || 'new'}`, {
     email: '',
     role: clientId ? 'client' : '',
     clientId,
   });
-  const { submit, ...form } = useForm<keyof InvitationForm>('invitation', FIELDS);
+  const { typed } = draft;
+  const { submit, clear, ...form } = useForm<keyof InvitationForm>(FIELDS);
   const clients = useClients(typed.role === 'client');
   const found = validateInvitation(typed);
   const address = useSettled(found.email ? '' : typed.email);
   const user = useUserOfEmail(address);
   const known = address !== '' && user.kind === 'ready' ? user.value : null;
-  const change = (part: Partial<InvitationForm>) => setTyped({ ...typed, ...part });
+  const change = (part: Partial<InvitationForm>) => {
+    draft.change(part);
+    clear(Object.keys(part));
+  };
   const send = async () => {
     const settled = addressee(known) === 'settled' && !found.email;
     const wrong = { ...texts(found), ...(settled && { email: words.settledError }) };
     const asked = { ...typed, clientId: typed.role === 'client' ? typed.clientId : '' };
-    if (!(await submit(wrong, (key) => createInvitation(asked, key)))) return;
+    const sent = await submit(wrong, (anew) =>
+      draft.send((key) => createInvitation(asked, key), anew),
+    );
+    if (!sent) return;
     announce(org.invitations.sentDone(typed.email.trim()));
     onClose();
   };
@@ -64,6 +73,13 @@ export function InviteDialog({ clientId, onClose }: Props) {
         busyText={words.sending}
         onSubmit={() => void send()}
         leave={onClose}
+        draft={draft}
+        earlier={{
+          text: words.earlier,
+          link: words.earlierLink,
+          href: '/administration/invitations',
+          submitText: words.submitAnother,
+        }}
       >
         <div class="grid gap-2">
           <TextField

@@ -3,8 +3,8 @@ import { Addressee } from './Addressee';
 import { InviteDialog } from './InviteDialog';
 
 export const examples = {
-  blank: () => <InviteDialog clientId="" onClose={() => {}} />,
-  'for a client': () => <InviteDialog clientId="alpha" onClose={() => {}} />,
+  blank: () => <InviteDialog uid="nadia" clientId="" onClose={() => {}} />,
+  'for a client': () => <InviteDialog uid="nadia" clientId="alpha" onClose={() => {}} />,
   'an account that waits': () => <Addressee user={aUser({ status: 'pending' })} />,
   'an account that has its place': () => <Addressee user={aUser()} />,
 };

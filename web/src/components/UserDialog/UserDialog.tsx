@@ -34,7 +34,7 @@ export function UserDialog({ user, question, onSend, onDone, onClose }: Props) {
   const words = org.users.form;
   const [role, setRole] = useState<Role | ''>(firstRole(user, question));
   const [clientId, setClientId] = useState(user.clientId ?? '');
-  const { submit, ...form } = useForm<Field>(`user ${user.uid}`, ['role', 'clientId']);
+  const { submit, clear, ...form } = useForm<Field>(['role', 'clientId']);
   const clients = useClients(role === 'client');
   const texts = {
     attach: [words.attachTitle(user.displayName), words.attachText, words.attachSubmit],
@@ -74,7 +74,10 @@ export function UserDialog({ user, question, onSend, onDone, onClose }: Props) {
             }))}
             value={role}
             error={form.errors.role}
-            onInput={(value) => setRole(ROLES.find((known) => known === value) ?? '')}
+            onInput={(value) => {
+              setRole(ROLES.find((known) => known === value) ?? '');
+              clear(['role']);
+            }}
           />
         )}
         {role === 'client' && (
@@ -92,7 +95,10 @@ export function UserDialog({ user, question, onSend, onDone, onClose }: Props) {
             }
             value={clientId}
             error={form.errors.clientId}
-            onInput={setClientId}
+            onInput={(id) => {
+              setClientId(id);
+              clear(['clientId']);
+            }}
           />
         )}
       </FormFrame>

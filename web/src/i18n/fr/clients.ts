@@ -43,6 +43,10 @@ export const frClients = {
     submitCreate: 'Créer le client',
     submitEdit: 'Enregistrer',
     sending: 'Enregistrement en cours…',
+    earlier:
+      'Votre premier envoi était bien arrivé : le client existe, tel que vous l’aviez d’abord saisi. Pour le corriger, ouvrez-le dans la liste.',
+    earlierLink: 'Voir les clients',
+    submitAnother: 'Créer un autre client',
     errorsTitle: 'Le client n’est pas encore enregistré',
     nameRequired: 'Donnez le nom du client.',
     nameLong: (max: number) => `Le nom doit avoir au plus ${max} caractères.`,

@@ -29,9 +29,9 @@ export const frInvitations = {
     `${email} ne recevra plus rien de cette invitation : s’inscrire avec cette adresse donnera un compte en attente. Vous pourrez l’inviter de nouveau.`,
   sentDone: (email: string) => `L’invitation est envoyée à ${email}.`,
   resentDone: (email: string) =>
-    `L’invitation de ${email} est renvoyée et vaut de nouveau 14 jours.`,
-  revokedDone: (email: string) => `L’invitation de ${email} est révoquée.`,
-  notDone: (email: string) => `L’invitation de ${email} n’a pas été renvoyée`,
+    `L’invitation pour ${email} est renvoyée et vaut de nouveau 14 jours.`,
+  revokedDone: (email: string) => `L’invitation pour ${email} est révoquée.`,
+  notDone: (email: string) => `L’invitation pour ${email} n’a pas été renvoyée`,
   wait: (seconds: number) =>
     `Elle vient de partir. Attendez ${seconds} seconde${seconds > 1 ? 's' : ''} avant de la renvoyer.`,
   form: {
@@ -43,6 +43,10 @@ export const frInvitations = {
     chooseClient: 'Choisir un client',
     submit: 'Envoyer l’invitation',
     sending: 'Envoi en cours…',
+    earlier:
+      'Votre premier envoi était bien arrivé : l’invitation est partie, telle que vous l’aviez d’abord saisie. Vous pouvez la révoquer dans la liste.',
+    earlierLink: 'Voir les invitations',
+    submitAnother: 'Envoyer une autre invitation',
     errorsTitle: 'L’invitation n’est pas encore partie',
     emailRequired: 'Saisissez l’adresse de la personne.',
     emailInvalid: 'Saisissez une adresse complète, par exemple nom@exemple.fr.',

@@ -55,9 +55,9 @@ export const frUsers = {
   enableTitle: (name: string) => `Réactiver ${name} ?`,
   enableText: 'Cette personne pourra se reconnecter aussitôt, avec le même rôle qu’avant.',
   done: {
-    changed: (name: string) => `Le compte de ${name} est à jour.`,
-    disabled: (name: string) => `Le compte de ${name} est désactivé.`,
-    enabled: (name: string) => `Le compte de ${name} est réactivé.`,
+    changed: (name: string) => `Le compte « ${name} » est à jour.`,
+    disabled: (name: string) => `Le compte « ${name} » est désactivé.`,
+    enabled: (name: string) => `Le compte « ${name} » est réactivé.`,
   },
   empty: {
     waiting: 'Personne n’attend.',

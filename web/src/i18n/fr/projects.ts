@@ -64,6 +64,10 @@ export const frProjects = {
         ? `Le projet sera retiré à ${names}. Leurs tickets passés leur restent lisibles, mais ils ne pourront plus y en ouvrir.`
         : `Le projet sera retiré à ${names}. Ses tickets passés lui restent lisibles, mais il ne pourra plus y en ouvrir.`,
     withdrawnTitle: 'Retrait d’un client',
+    earlier:
+      'Votre premier envoi était bien arrivé : le projet existe, tel que vous l’aviez d’abord saisi. Pour le corriger, ouvrez-le dans la liste.',
+    earlierLink: 'Voir les projets',
+    submitAnother: 'Créer un autre projet',
     errorsTitle: 'Le projet n’est pas encore enregistré',
     nameRequired: 'Donnez un nom au projet.',
     nameLong: (max: number) => `Le nom doit avoir au plus ${max} caractères.`,

@@ -10,8 +10,14 @@ import { changeClient } from '../../state/organisationChanges';
 
 const words = org.clients;
 
+interface Props {
+  /** Who is about to act. */
+  readonly uid: string;
+  readonly client: ClientRecord;
+}
+
 /** What an admin can do with a Client. */
-export function ClientActions({ client }: { readonly client: ClientRecord }) {
+export function ClientActions({ uid, client }: Props) {
   const [asked, setAsked] = useState<'edit' | 'invite' | 'archive' | 'unarchive' | null>(null);
   const close = () => setAsked(null);
   const { id, name, archived } = client;
@@ -30,8 +36,10 @@ export function ClientActions({ client }: { readonly client: ClientRecord }) {
       <Button onClick={() => setAsked(archived ? 'unarchive' : 'archive')}>
         {archived ? words.unarchive : words.archive}
       </Button>
-      {asked === 'edit' && <ClientDialog client={client} onSaved={close} onClose={close} />}
-      {asked === 'invite' && <InviteDialog clientId={id} onClose={close} />}
+      {asked === 'edit' && (
+        <ClientDialog uid={uid} client={client} onSaved={close} onClose={close} />
+      )}
+      {asked === 'invite' && <InviteDialog uid={uid} clientId={id} onClose={close} />}
       {(asked === 'archive' || asked === 'unarchive') && (
         <ConfirmDialog
           title={archiving ? words.archiveTitle(name) : words.unarchiveTitle(name)}

@@ -48,7 +48,7 @@ export function ClientScreen({ account, client }: Props) {
             {client.archived && <Tag text={words.archivedTag} />}
           </p>
         </div>
-        <ClientActions client={client} />
+        <ClientActions uid={account.uid} client={client} />
       </header>
       <section ref={area} aria-labelledby="client-users">
         <h2 id="client-users" class="px-4 pb-2 md:px-0">

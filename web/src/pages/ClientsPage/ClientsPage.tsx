@@ -8,6 +8,7 @@ import { LinkTabs } from '../../components/LinkTabs/LinkTabs';
 import { LiveList } from '../../components/LiveList/LiveList';
 import { SearchBox } from '../../components/SearchBox/SearchBox';
 import { listPath, parseListView } from '../../domain/listView';
+import type { Account } from '../../domain/people';
 import { matchesSearch } from '../../domain/search';
 import { org } from '../../i18n/organisation';
 import { announce } from '../../state/announcer';
@@ -17,6 +18,7 @@ import { useHeading } from '../../state/useHeading';
 import { ClientRows } from './ClientRows';
 
 interface Props {
+  readonly account: Account;
   readonly query: Readonly<Record<string, string>>;
   readonly onNavigate: Navigate;
 }
@@ -25,7 +27,7 @@ const words = org.clients;
 const PATH = '/administration/clients';
 
 /** `/administration/clients`: whom Vigidev serves, and whom it no longer does. */
-export function ClientsPage({ query, onNavigate }: Props) {
+export function ClientsPage({ account, query, onNavigate }: Props) {
   const heading = useHeading(words.title);
   const view = parseListView(query);
   const { archived, search } = view;
@@ -74,6 +76,7 @@ export function ClientsPage({ query, onNavigate }: Props) {
       </div>
       {creating && (
         <ClientDialog
+          uid={account.uid}
           client={null}
           onSaved={(id, name) => {
             setCreating(false);

@@ -7,6 +7,7 @@ import { InviteDialog } from '../../components/InviteDialog/InviteDialog';
 import { LinkTabs } from '../../components/LinkTabs/LinkTabs';
 import { LiveList } from '../../components/LiveList/LiveList';
 import { INVITATION_STATES } from '../../domain/invitation';
+import type { Account } from '../../domain/people';
 import { org } from '../../i18n/organisation';
 import { useHeading } from '../../state/useHeading';
 import { useInvitations } from '../../state/useInvitations';
@@ -16,8 +17,13 @@ import { InvitationSections } from './InvitationSections';
 const words = org.invitations;
 const PATH = '/administration/invitations';
 
+interface Props {
+  readonly account: Account;
+  readonly query: Readonly<Record<string, string>>;
+}
+
 /** `/administration/invitations`: those that stand first, then those that expired; the others in views of their own. */
-export function InvitationsPage({ query }: { readonly query: Readonly<Record<string, string>> }) {
+export function InvitationsPage({ account, query }: Props) {
   const heading = useHeading(words.title);
   const state = INVITATION_STATES.find((known) => known === query.etat) ?? 'pending';
   const { live, size, more } = useInvitations(state);
@@ -54,7 +60,9 @@ export function InvitationsPage({ query }: { readonly query: Readonly<Record<str
           {(invitations) => <InvitationSections state={state} invitations={invitations} />}
         </LiveList>
       </div>
-      {inviting && <InviteDialog clientId="" onClose={() => setInviting(false)} />}
+      {inviting && (
+        <InviteDialog uid={account.uid} clientId="" onClose={() => setInviting(false)} />
+      )}
     </div>
   );
 }

@@ -26,3 +26,10 @@ test('a field that the server refused is shown beside that field', () => {
   };
   expect(refusalTexts(problem)).toEqual({ title: 'Non.' });
 });
+
+test('why no ticket can be opened is said in the words of the server', () => {
+  const detail = 'Ce client est archivé : il ne peut plus ouvrir de tickets.';
+  expect(refusalTexts({ ...bareProblem('project_archived'), detail })).toEqual({
+    projectId: detail,
+  });
+});

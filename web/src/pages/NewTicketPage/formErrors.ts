@@ -47,7 +47,10 @@ export function refusalTexts(problem: Problem): FieldTexts {
     if (known && detail) texts[known] = detail;
   }
   if (Object.keys(texts).length > 0) return texts;
-  if (problem.code === 'project_archived') return { projectId: t.problem.project_archived };
+  if (problem.code === 'project_archived') {
+    // The server tells an archived Client from an archived project.
+    return { projectId: problem.detail ?? t.problem.project_archived };
+  }
   if (problem.code === 'idempotency_mismatch') return { form: t.newTicket.mismatch };
   return { form: `${t.problem[problem.code]} ${t.newTicket.sendFailedKept}` };
 }

@@ -2,18 +2,17 @@ import { Button } from '../../components/Button/Button';
 import { MultiChoice } from '../../components/MultiChoice/MultiChoice';
 import { Notice } from '../../components/Notice/Notice';
 import { SkeletonRows } from '../../components/Skeleton/Skeleton';
-import { withdrawnFrom } from '../../domain/project';
 import { t } from '../../i18n';
 import { org } from '../../i18n/organisation';
 import { useClients } from '../../state/useProjects';
 
 interface Props {
   readonly id: string;
-  /** Those that had the project when the form opened. */
+  /** Those that have the project by now. */
   readonly before: readonly string[];
   readonly chosen: readonly string[];
-  /** Whether unticking takes the project away from somebody who has it. */
-  readonly withdrawing: boolean;
+  /** Those of them from whom this person takes it. */
+  readonly withdrawn: readonly string[];
   readonly error?: string | undefined;
   readonly onInput: (chosen: readonly string[]) => void;
 }
@@ -21,7 +20,7 @@ interface Props {
 const words = org.projects.form;
 
 /** The Clients of a project; says what follows for one from whom it is taken. */
-export function ClientsField({ id, before, chosen, withdrawing, error, onInput }: Props) {
+export function ClientsField({ id, before, chosen, withdrawn, error, onInput }: Props) {
   const live = useClients(true);
   if (live.kind === 'refused') return <Notice title={t.choices.refused}>{null}</Notice>;
   if (live.kind === 'failed') {
@@ -35,7 +34,6 @@ export function ClientsField({ id, before, chosen, withdrawing, error, onInput }
   const clients = live.value;
   // An archived Client takes no new project, but can keep or lose one that it had.
   const offered = clients.filter((client) => !client.archived || before.includes(client.id));
-  const withdrawn = withdrawing ? withdrawnFrom(before, chosen) : [];
   const names = clients.filter((client) => withdrawn.includes(client.id)).map(({ name }) => name);
   return (
     <div class="grid gap-2">

@@ -11,12 +11,13 @@ import { RefusedPage } from '../ErrorPages/RefusedPage';
 import { ProjectFormView } from './ProjectFormView';
 
 interface Props {
+  readonly uid: string;
   readonly projectId: string;
   readonly onNavigate: Navigate;
 }
 
 /** `/projets/:id/modifier`. */
-export function EditProjectPage({ projectId, onNavigate }: Props) {
+export function EditProjectPage({ uid, projectId, onNavigate }: Props) {
   const heading = useHeading(org.projects.editTitle);
   const live = useProjectRecord(null, projectId);
   if (live.kind === 'refused') return <RefusedPage />;
@@ -42,6 +43,7 @@ export function EditProjectPage({ projectId, onNavigate }: Props) {
     if (live.kind !== 'ready' || !live.value) return <SkeletonRows count={4} />;
     return (
       <ProjectFormView
+        uid={uid}
         project={live.value}
         proposed=""
         onSaved={(id) => onNavigate(`/projets/${id}`, true)}

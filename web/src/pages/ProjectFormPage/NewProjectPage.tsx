@@ -4,13 +4,14 @@ import { useHeading } from '../../state/useHeading';
 import { ProjectFormView } from './ProjectFormView';
 
 interface Props {
+  readonly uid: string;
   /** The Client that the project is for, when that is known already; else empty. */
   readonly clientId: string;
   readonly onNavigate: Navigate;
 }
 
 /** `/projets/nouveau`. */
-export function NewProjectPage({ clientId, onNavigate }: Props) {
+export function NewProjectPage({ uid, clientId, onNavigate }: Props) {
   const heading = useHeading(org.projects.create);
   return (
     <div class="mx-auto max-w-[46rem] px-4 pt-4 pb-16 md:px-7 md:pt-5">
@@ -19,6 +20,7 @@ export function NewProjectPage({ clientId, onNavigate }: Props) {
       </h1>
       <p class="mt-0.5 mb-5 text-muted">{org.projects.createLead}</p>
       <ProjectFormView
+        uid={uid}
         project={null}
         proposed={clientId}
         onSaved={(id) => onNavigate(`/projets/${id}`, true)}

@@ -9,14 +9,17 @@ import {
   type ProjectRecord,
   validateProject,
 } from '../../domain/project';
+import { changesOf, choosing, edited, NO_EDIT, withdrawnBy } from '../../domain/projectEdit';
 import { org } from '../../i18n/organisation';
 import type { FieldTexts } from '../../i18n/refusal';
 import { changeProject, createProject } from '../../state/organisationChanges';
+import { useDraft } from '../../state/useDraft';
 import { useForm } from '../../state/useForm';
 import { ClientsField } from './ClientsField';
 
 interface Props {
-  /** The project to edit; null for a new one. */
+  readonly uid: string;
+  /** The project to edit, as it stands by now; null for a new one. */
   readonly project: ProjectRecord | null;
   /** A Client to begin with; empty for none. */
   readonly proposed: string;
@@ -25,24 +28,39 @@ interface Props {
 
 const words = org.projects;
 const FIELDS: readonly ProjectField[] = ['name', 'address', 'clientIds'];
+const BLANK: ProjectForm = { name: '', address: '', clientIds: [] };
 
-/** The form of a project, new or not. What was there when it opened is what an edit is compared with. */
-export function ProjectFormView({ project, proposed, onSaved }: Props) {
-  const [before] = useState<ProjectForm>(() => ({
-    name: project?.name ?? '',
-    address: project?.address ?? '',
-    clientIds: project?.clientIds ?? (proposed ? [proposed] : []),
-  }));
-  const [typed, setTyped] = useState(before);
-  const { submit, ...form } = useForm(project?.id ?? 'project', FIELDS);
-  const change = (part: Partial<ProjectForm>) => setTyped({ ...typed, ...part });
+/** The form of a project, new or not. It shows the project as it stands, with what this person changed of it. */
+export function ProjectFormView({ uid, project, proposed, onSaved }: Props) {
+  const live: ProjectForm = project ?? BLANK;
+  const draft = useDraft(uid, `project.${project?.id ?? 'new'}`, NO_EDIT);
+  // Where the person came from counts, whatever the draft was about.
+  const [asked, setAsked] = useState(proposed);
+  const edit =
+    asked && !edited(live, draft.typed).clientIds.includes(asked)
+      ? choosing(live, draft.typed, [...edited(live, draft.typed).clientIds, asked])
+      : draft.typed;
+  const typed = edited(live, edit);
+  const { submit, clear, ...form } = useForm(FIELDS);
+  const change = (part: Partial<ProjectForm>) => {
+    const { clientIds, ...lines } = part;
+    draft.change({ ...(clientIds ? choosing(live, edit, clientIds) : edit), ...lines });
+    setAsked('');
+    clear(Object.keys(part));
+  };
   const save = async () => {
     const found = texts(validateProject(typed));
-    const parts = changed(before, typed);
-    // Nothing to change is nothing to send.
-    if (project && Object.keys({ ...found, ...parts }).length === 0) return onSaved(project.id);
-    const done = await submit(found, (key) =>
-      project ? changeProject(project.id, parts) : createProject(typed, key),
+    const parts = changesOf(live, edit);
+    if (project && Object.keys({ ...found, ...parts }).length === 0) {
+      // Nothing to change is nothing to send.
+      draft.discard();
+      return onSaved(project.id);
+    }
+    const done = await submit(found, (anew) =>
+      draft.send(
+        (key) => (project ? changeProject(project.id, parts) : createProject(typed, key)),
+        anew,
+      ),
     );
     if (done) onSaved(project?.id ?? done.value);
   };
@@ -55,6 +73,13 @@ export function ProjectFormView({ project, proposed, onSaved }: Props) {
       busyText={project ? words.saving : words.creating}
       onSubmit={() => void save()}
       leave={project ? `/projets/${project.id}` : '/projets'}
+      draft={draft}
+      earlier={{
+        text: words.form.earlier,
+        link: words.form.earlierLink,
+        href: '/projets',
+        submitText: words.form.submitAnother,
+      }}
     >
       <TextField
         id="project-name"
@@ -74,24 +99,14 @@ export function ProjectFormView({ project, proposed, onSaved }: Props) {
       />
       <ClientsField
         id="project-clientIds"
-        before={before.clientIds}
+        before={live.clientIds}
         chosen={typed.clientIds}
-        withdrawing={project !== null}
+        withdrawn={withdrawnBy(live, edit)}
         error={form.errors.clientIds}
         onInput={(clientIds) => change({ clientIds })}
       />
     </FormFrame>
   );
-}
-
-/** Only what was changed is sent: somebody else may have changed the rest meanwhile. */
-function changed(before: ProjectForm, after: ProjectForm): Partial<ProjectForm> {
-  const same = before.clientIds.join() === after.clientIds.join();
-  return {
-    ...(after.name !== before.name && { name: after.name }),
-    ...(after.address !== before.address && { address: after.address }),
-    ...(!same && { clientIds: after.clientIds }),
-  };
 }
 
 function texts({ name, address, clientIds }: ProjectErrors): FieldTexts<ProjectField> {
