@@ -91,6 +91,11 @@ export function watchProject(
   return lazily(sink, (f) => f.watchProject(clientId, projectId, sink));
 }
 
+/** Whether a Client is served no more, for its own users; null while that is not known. */
+export function watchArchived(clientId: string, sink: Sink<boolean | null>): Teardown {
+  return lazily(sink, (f) => f.watchArchived(clientId, sink));
+}
+
 /** The projects on which a ticket can be opened, by name. */
 export function watchOpenProjects(
   clientId: string | null,

@@ -5,8 +5,14 @@ import { org } from '../../i18n/organisation';
 import { ButtonLink } from '../Button/Button';
 import { Icon } from '../Icon/Icon';
 
+interface Props {
+  readonly projects: readonly ProjectRecord[];
+  /** The Client opens no ticket anywhere. */
+  readonly closed: boolean;
+}
+
 /** A Client's projects, each with its own count of tickets and, while it takes them, the way to a new one. */
-export function ProjectList({ projects }: { readonly projects: readonly ProjectRecord[] }) {
+export function ProjectList({ projects, closed }: Props) {
   return (
     <ul class="divide-y divide-line border-y border-line bg-surface sm:overflow-hidden sm:rounded-card sm:border sm:shadow-card">
       {projects.map((project) => (
@@ -29,7 +35,7 @@ export function ProjectList({ projects }: { readonly projects: readonly ProjectR
               <span class="text-muted"> · {org.projects.allCount(project.ticketCount)}</span>
             </p>
           </div>
-          {project.active && (
+          {project.active && !closed && (
             <div class="relative z-10 max-sm:w-full">
               <ButtonLink
                 href={`/tickets/nouveau?projet=${project.id}`}

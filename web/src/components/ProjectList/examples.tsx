@@ -2,6 +2,12 @@ import { aProject } from '../../testing/samples';
 import { ProjectList } from './ProjectList';
 
 export const examples = {
-  active: () => <ProjectList projects={[aProject(), aProject({ id: 'b', openTicketCount: 0 })]} />,
-  former: () => <ProjectList projects={[aProject({ active: false })]} />,
+  active: () => (
+    <ProjectList
+      projects={[aProject(), aProject({ id: 'b', openTicketCount: 0 })]}
+      closed={false}
+    />
+  ),
+  'of an archived client': () => <ProjectList projects={[aProject()]} closed />,
+  former: () => <ProjectList projects={[aProject({ active: false })]} closed={false} />,
 };

@@ -31,6 +31,9 @@ export const accountDoc = (db: Firestore, uid: string): DocumentReference => doc
 export const ticketDoc = (db: Firestore, clientId: string | null, ref: string): DocumentReference =>
   doc(db, `${root(clientId)}tickets`, ref);
 
+export const portalDoc = (db: Firestore, clientId: string): DocumentReference =>
+  doc(db, 'portals', clientId);
+
 export const projectDoc = (db: Firestore, clientId: string | null, id: string): DocumentReference =>
   doc(db, `${root(clientId)}projects`, id);
 

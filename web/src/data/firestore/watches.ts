@@ -108,6 +108,14 @@ export async function watchProject(
   return subscribeDocument(target, toProject, sink);
 }
 
+export async function watchArchived(
+  clientId: string,
+  sink: Sink<boolean | null>,
+): Promise<Teardown> {
+  const target = queries.portalDoc(await openFirestore(), clientId);
+  return subscribeDocument(target, (portal) => portal.get('archived') === true, sink);
+}
+
 export async function watchOpenProjects(
   clientId: string | null,
   sink: Sink<readonly Project[]>,

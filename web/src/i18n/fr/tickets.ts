@@ -30,6 +30,8 @@ export const frTickets = {
     showMore: 'Afficher plus',
     shown: (count: number, more: boolean) =>
       count === 0 ? '' : `${count}${more ? ' premiers' : ''} ticket${count > 1 ? 's' : ''}`,
+    emptyArchived:
+      'Votre entreprise ne peut plus ouvrir de ticket. Contactez votre interlocuteur habituel si c’est une erreur.',
     emptyClientTitle: 'Aucun ticket pour l’instant',
     emptyClient:
       'Un souci sur un site, une question, une évolution ? Ouvrez un ticket : l’équipe Vigidev le reçoit aussitôt et vous suivez son avancement ici, en direct.',
@@ -72,6 +74,9 @@ export const frTickets = {
     noProjectTitle: 'Aucun projet ouvert aux tickets',
     noProject:
       'Vigidev ne vous a pas encore attribué de projet. Contactez votre interlocuteur habituel : vous pourrez ouvrir un ticket dès que ce sera fait.',
+    archivedTitle: 'Votre entreprise ne peut plus ouvrir de ticket',
+    archived:
+      'Vigidev ne la suit plus : vos tickets restent lisibles. Contactez votre interlocuteur habituel si c’est une erreur.',
     noProjectStaff: 'Aucun projet actif n’existe encore. Un ticket s’ouvre toujours sur un projet.',
     errorsTitle: 'Le ticket n’est pas encore parti',
     sendFailed: 'Le ticket n’est pas parti',

@@ -2,6 +2,7 @@ import { EmptyState } from '../../components/EmptyState/EmptyState';
 import { LiveList } from '../../components/LiveList/LiveList';
 import { ProjectList } from '../../components/ProjectList/ProjectList';
 import { org } from '../../i18n/organisation';
+import { useArchived } from '../../state/useArchived';
 import { useHeading } from '../../state/useHeading';
 import { useFormerProjects, useProjectPages } from '../../state/useProjectRecords';
 
@@ -10,6 +11,7 @@ const words = org.projects;
 /** `/projets` for a client: the projects that take its tickets, then those where its old ones are. */
 export function ClientProjectsPage({ clientId }: { readonly clientId: string }) {
   const heading = useHeading(words.clientTitle);
+  const archived = useArchived(clientId);
   const active = useProjectPages(clientId, true);
   const former = useFormerProjects(clientId);
   const hasFormer = former.live.kind === 'ready' && former.live.value.length > 0;
@@ -26,7 +28,7 @@ export function ClientProjectsPage({ clientId }: { readonly clientId: string }) 
           skeletons={3}
           empty={<EmptyState title={words.empty.clientTitle} text={words.empty.client} />}
         >
-          {(projects) => <ProjectList projects={projects} />}
+          {(projects) => <ProjectList projects={projects} closed={archived} />}
         </LiveList>
       </div>
       {hasFormer && (
@@ -36,7 +38,7 @@ export function ClientProjectsPage({ clientId }: { readonly clientId: string }) 
           </h2>
           <p class="px-4 pb-2 text-small text-muted sm:px-0">{words.formerHint}</p>
           <LiveList live={former.live} size={former.size} onMore={former.more} empty={null}>
-            {(projects) => <ProjectList projects={projects} />}
+            {(projects) => <ProjectList projects={projects} closed={archived} />}
           </LiveList>
         </section>
       )}

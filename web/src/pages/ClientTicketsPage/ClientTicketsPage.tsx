@@ -10,6 +10,7 @@ import type { Problem } from '../../domain/problem';
 import type { PortalTicket } from '../../domain/ticket';
 import { t } from '../../i18n';
 import { moveTicket } from '../../state/ticketChanges';
+import { useArchived } from '../../state/useArchived';
 import { useHeading } from '../../state/useHeading';
 import { usePortalTickets } from '../../state/useTickets';
 import { TicketGroup } from './TicketGroup';
@@ -30,6 +31,7 @@ interface Answer {
 /** `/tickets` for a client: what waits for it first, then what the team works on, then the rest. */
 export function ClientTicketsPage({ uid, clientId }: Props) {
   const heading = useHeading(t.tickets.clientTitle);
+  const archived = useArchived(clientId);
   const yours = usePortalTickets(clientId, 'yours');
   const open = usePortalTickets(clientId, 'open');
   const done = usePortalTickets(clientId, 'done');
@@ -62,7 +64,7 @@ export function ClientTicketsPage({ uid, clientId }: Props) {
         <h1 ref={heading} tabIndex={-1} class="grow">
           {t.tickets.clientTitle}
         </h1>
-        {!nothing && <NewTicketLink />}
+        {!nothing && !archived && <NewTicketLink />}
       </div>
       {problem && (
         <div class="mt-3 px-4 sm:px-0">
@@ -71,10 +73,15 @@ export function ClientTicketsPage({ uid, clientId }: Props) {
       )}
       {nothing ? (
         <div class="px-4 pt-6 sm:px-0">
-          <EmptyState title={t.tickets.emptyClientTitle} text={t.tickets.emptyClient}>
-            <ButtonLink href="/tickets/nouveau" look="primary">
-              {t.nav.newTicket}
-            </ButtonLink>
+          <EmptyState
+            title={t.tickets.emptyClientTitle}
+            text={archived ? t.tickets.emptyArchived : t.tickets.emptyClient}
+          >
+            {!archived && (
+              <ButtonLink href="/tickets/nouveau" look="primary">
+                {t.nav.newTicket}
+              </ButtonLink>
+            )}
           </EmptyState>
         </div>
       ) : (

@@ -5,6 +5,7 @@ import { Notice } from '../../components/Notice/Notice';
 import { SkeletonRows } from '../../components/Skeleton/Skeleton';
 import { type Account, isStaff } from '../../domain/people';
 import { t } from '../../i18n';
+import { useArchived } from '../../state/useArchived';
 import { useHeading } from '../../state/useHeading';
 import { useClients, useOpenProjects } from '../../state/useProjects';
 import { RefusedPage } from '../ErrorPages/RefusedPage';
@@ -22,6 +23,7 @@ export function NewTicketPage({ account, projectId, onCreated }: Props) {
   const [failed, setFailed] = useState(false);
   const heading = useHeading(t.newTicket.title, failed);
   const staff = isStaff(account.role);
+  const archived = useArchived(staff ? null : account.clientId);
   const projects = useOpenProjects(staff ? null : account.clientId);
   const clients = useClients(staff);
   if (projects.kind === 'refused') return <RefusedPage />;
@@ -36,6 +38,9 @@ export function NewTicketPage({ account, projectId, onCreated }: Props) {
   );
 
   function content() {
+    if (archived) {
+      return <EmptyState title={t.newTicket.archivedTitle} text={t.newTicket.archived} />;
+    }
     if (projects.kind === 'failed') {
       return (
         <Notice title={t.tickets.failed}>

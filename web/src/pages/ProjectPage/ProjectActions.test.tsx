@@ -6,8 +6,9 @@ import { anAccount, aProject } from '../../testing/samples';
 import { ProjectActions } from './ProjectActions';
 
 /** What is offered on a project, by name. */
-function offered(role: (typeof ROLES)[number], active: boolean) {
-  render(<ProjectActions account={anAccount({ role })} project={aProject({ active })} />);
+function offered(role: (typeof ROLES)[number], active: boolean, closed = false) {
+  const project = aProject({ active });
+  render(<ProjectActions account={anAccount({ role })} project={project} closed={closed} />);
   const controls = [...screen.queryAllByRole('link'), ...screen.queryAllByRole('button')];
   return controls.map(({ textContent }) => textContent);
 }
@@ -23,4 +24,8 @@ test.each(ROLES)('a %s is offered no ticket on an archived one', (role) => {
   expect(offered(role, false)).toEqual(
     can(role, 'manage_projects') ? ['Modifier', 'Réactiver'] : [],
   );
+});
+
+test('a client that is served no more is offered no ticket', () => {
+  expect(offered('client', true, true)).toEqual([]);
 });

@@ -14,18 +14,20 @@ import { changeProject } from '../../state/organisationChanges';
 interface Props {
   readonly account: Account;
   readonly project: ProjectRecord;
+  /** The reader's Client opens no ticket anywhere. */
+  readonly closed: boolean;
 }
 
 const words = org.projects;
 
 /** What this person may do with a project. */
-export function ProjectActions({ account, project }: Props) {
+export function ProjectActions({ account, project, closed }: Props) {
   /** Whether it is about to be archived or taken up again; null when nothing is asked. */
   const [archiving, setArchiving] = useState<boolean | null>(null);
   const { id, name, active } = project;
   return (
     <div class="flex flex-wrap items-start gap-2 md:justify-end">
-      {active && can(account.role, 'open_ticket') && (
+      {active && !closed && can(account.role, 'open_ticket') && (
         <ButtonLink href={`/tickets/nouveau?projet=${id}`} look="primary">
           <Icon node={Plus} />
           {t.nav.newTicket}

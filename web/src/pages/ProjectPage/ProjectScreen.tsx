@@ -9,6 +9,7 @@ import type { Account } from '../../domain/people';
 import type { ProjectRecord } from '../../domain/project';
 import { isStaffTicket } from '../../domain/ticket';
 import { org } from '../../i18n/organisation';
+import { useArchived } from '../../state/useArchived';
 import { useHeading } from '../../state/useHeading';
 import { useProjectTickets } from '../../state/useProjectRecords';
 import { ProjectActions } from './ProjectActions';
@@ -27,6 +28,7 @@ const words = org.projects;
 export function ProjectScreen({ account, scope, project }: Props) {
   const heading = useHeading(project.name);
   const { live, size, more } = useProjectTickets(scope, project.id);
+  const archived = useArchived(scope);
   const forStaff = scope === null;
   return (
     <div class="max-w-[1240px] pb-10 md:px-7">
@@ -53,7 +55,7 @@ export function ProjectScreen({ account, scope, project }: Props) {
           </p>
           {forStaff && <ProjectClients account={account} clientIds={project.clientIds} />}
         </div>
-        <ProjectActions account={account} project={project} />
+        <ProjectActions account={account} project={project} closed={archived} />
       </header>
       <h2 class="px-4 pb-2 md:px-0">{words.tickets}</h2>
       <div class="max-md:[&>div]:mx-4">
@@ -62,7 +64,9 @@ export function ProjectScreen({ account, scope, project }: Props) {
           size={size}
           onMore={more}
           empty={
-            <EmptyState text={project.active ? words.empty.tickets : words.empty.ticketsClosed} />
+            <EmptyState
+              text={project.active && !archived ? words.empty.tickets : words.empty.ticketsClosed}
+            />
           }
         >
           {(tickets) =>
