@@ -35,3 +35,8 @@ test('what was missing is no longer said once it is there', () => {
   type('Bravo');
   expect(screen.queryByText('Donnez le nom du client.')).toBeNull();
 });
+
+test('the focus begins in the first field', () => {
+  render(dialog(null));
+  expect(document.activeElement).toBe(name());
+});

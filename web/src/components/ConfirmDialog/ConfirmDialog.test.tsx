@@ -43,3 +43,8 @@ test('a refusal is said in the words of the server, and the question stays', asy
   expect(seen.done).toBe(false);
   expect(screen.getByText('Désactiver')).toBeTruthy();
 });
+
+test('the focus begins where nothing happens yet', () => {
+  confirmed(LAST_ADMIN);
+  expect(document.activeElement?.textContent).toBe('Annuler');
+});

@@ -20,10 +20,13 @@ interface Props {
 /** A question asked over the page, in the browser's own dialog: focus kept inside, Escape leaves. */
 export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = dialog.current;
     const opener = document.activeElement;
     element?.showModal();
+    // Left to itself the browser would begin with the cross, which undoes what was just asked for.
+    first(content.current)?.focus();
     // The dialog is removed rather than closed, so the focus is given back by hand.
     return () => {
       if (opener instanceof HTMLElement) opener.focus();
@@ -56,7 +59,16 @@ export function Dialog({ title, onClose, children }: Props) {
           <Icon node={X} size={18} />
         </button>
       </div>
-      {children}
+      <div ref={content}>{children}</div>
     </dialog>
+  );
+}
+
+/** Where an answer begins: the first field, or else the first button, which changes nothing. */
+function first(content: HTMLElement | null): HTMLElement | null {
+  return (
+    content?.querySelector<HTMLElement>('input, select, textarea') ??
+    content?.querySelector<HTMLElement>('button') ??
+    null
   );
 }
