@@ -1,6 +1,6 @@
 import type { ComponentChildren, MouseEventHandler } from 'preact';
 
-type Look = 'primary' | 'plain' | 'quiet' | 'note';
+type Look = 'primary' | 'plain' | 'quiet' | 'danger' | 'note';
 
 const SHAPE =
   'inline-flex min-h-9 items-center justify-center gap-2 rounded-control border px-3 py-1.5 text-center leading-tight font-[550] no-underline transition-colors duration-100 aria-disabled:cursor-default aria-disabled:opacity-60';
@@ -10,6 +10,7 @@ const LOOKS: Readonly<Record<Look, string>> = {
   plain: 'border-line-strong bg-raised text-text hover:bg-sunken',
   note: 'border-note-text bg-note-text text-note hover:opacity-90',
   quiet: 'border-transparent bg-transparent text-accent-text hover:bg-accent-weak px-2',
+  danger: 'border-transparent bg-transparent text-urgent hover:bg-sunken px-2',
 };
 
 interface ButtonProps {

@@ -7,12 +7,13 @@ interface Tab {
 interface Props {
   readonly label: string;
   readonly tabs: readonly Tab[];
+  readonly class?: string;
 }
 
 /** Views of one list. They are links: each is an address that can be kept and sent. */
-export function LinkTabs({ label, tabs }: Props) {
+export function LinkTabs({ label, tabs, class: className }: Props) {
   return (
-    <nav aria-label={label}>
+    <nav aria-label={label} class={className}>
       <ul class="flex flex-wrap gap-1.5">
         {tabs.map(({ href, text, current }) => (
           <li key={href}>

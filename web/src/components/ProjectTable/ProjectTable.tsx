@@ -48,13 +48,12 @@ function Wide({ projects, clientNames }: Props) {
               <td class={CELL}>
                 <a
                   href={`/projets/${project.id}`}
-                  class={`${ROW_LINK} block truncate`}
+                  class={`${ROW_LINK} block wrap-anywhere`}
                   dir="auto"
-                  title={project.name}
                 >
                   {project.name}
                 </a>
-                <span class="block truncate text-small text-muted" title={project.address}>
+                <span class="block text-small wrap-anywhere text-muted">
                   <bdi>{project.address}</bdi>
                 </span>
               </td>

@@ -2,5 +2,6 @@ import { RowButton } from './RowButton';
 
 export const examples = {
   plain: () => <RowButton text="Modifier" about="Alice Martin" onClick={() => {}} />,
+  danger: () => <RowButton text="Désactiver" about="Alice Martin" danger onClick={() => {}} />,
   busy: () => <RowButton text="Envoi en cours…" about="alice@alpha.test" busy onClick={() => {}} />,
 };

@@ -26,8 +26,8 @@ export function UserActions({ user, own }: Props) {
     if (outcome.ok) announce(text);
     return outcome;
   };
-  const button = (text: string, onClick: () => void) => (
-    <RowButton text={text} about={name} onClick={onClick} />
+  const button = (text: string, onClick: () => void, danger = false) => (
+    <RowButton text={text} about={name} danger={danger} onClick={onClick} />
   );
   return (
     <>
@@ -40,7 +40,7 @@ export function UserActions({ user, own }: Props) {
       {user.status === 'active' && button(words.edit, () => setAsked('edit'))}
       {user.status === 'disabled'
         ? button(words.enable, () => setAsked(enabling(user) ? 'letting in' : 'enable'))
-        : button(words.disable, () => setAsked('disabling'))}
+        : button(words.disable, () => setAsked('disabling'), true)}
       {asked === 'disabling' && (
         <ConfirmDialog
           title={words.disableTitle(name)}

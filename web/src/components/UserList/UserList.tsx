@@ -32,9 +32,9 @@ export function UserList({ label, users, clientNames, own, actions }: Props) {
       {users.map((user) => (
         <li
           key={user.uid}
-          class="grid grid-cols-[minmax(0,1fr)] gap-x-4 gap-y-2 px-4 py-2.5 wrap-anywhere lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,6fr)] lg:items-center"
+          class="flex flex-wrap items-center gap-x-3 gap-y-1 px-4 py-2 wrap-anywhere lg:grid lg:gap-x-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,4fr)_minmax(0,6fr)] lg:items-center"
         >
-          <div class="flex min-w-0 items-center gap-2.5">
+          <div class="flex min-w-0 items-center gap-2.5 max-lg:basis-full">
             <Avatar name={user.displayName} team={isStaff(user.role)} />
             <div class="min-w-0 leading-snug">
               <b>
@@ -44,11 +44,11 @@ export function UserList({ label, users, clientNames, own, actions }: Props) {
               <span class="block text-small text-muted">{user.email}</span>
             </div>
           </div>
-          <div class="flex min-w-0 flex-wrap items-center gap-x-2.5 gap-y-1 text-small">
+          <div class="flex min-w-0 grow flex-wrap items-center gap-x-2.5 gap-y-1 text-small">
             <Tag text={org.users.status[user.status]} look={STATUS_LOOK[user.status]} />
             <span class="min-w-0">{place(user, clientNames)}</span>
           </div>
-          <div class="flex flex-wrap gap-2 lg:justify-end">{actions(user)}</div>
+          <div class="flex flex-wrap gap-x-1.5 gap-y-1 lg:justify-end">{actions(user)}</div>
         </li>
       ))}
     </ul>

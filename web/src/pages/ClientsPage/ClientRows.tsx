@@ -11,7 +11,7 @@ export function ClientRows({ clients }: { readonly clients: readonly ClientRecor
       {clients.map(({ id, name, kind }) => (
         <li
           key={id}
-          class="relative flex flex-wrap items-baseline justify-between gap-x-4 px-4 py-2.5 wrap-anywhere hover:bg-sunken"
+          class="relative grid grid-cols-[minmax(0,1fr)] items-baseline gap-x-4 sm:grid-cols-[minmax(0,1fr)_11rem] px-4 py-2.5 wrap-anywhere hover:bg-sunken"
         >
           <a
             href={`/administration/clients/${id}`}

@@ -40,12 +40,13 @@ export function ClientsPage({ account, query, onNavigate }: Props) {
     </Button>
   );
   return (
-    <div class="max-w-[56rem] pb-10 md:px-7">
+    <div class="max-w-[72rem] pb-10 md:px-7">
       <div class="flex flex-wrap items-center gap-x-4 gap-y-3 px-4 py-4 md:px-0">
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} class="max-md:grow">
           {words.title}
         </h1>
         <LinkTabs
+          class="max-md:order-1 max-md:w-full"
           label={words.tabs}
           tabs={[false, true].map((put) => ({
             href: listPath(PATH, { ...view, archived: put }),
@@ -60,7 +61,7 @@ export function ClientsPage({ account, query, onNavigate }: Props) {
           value={search}
           onInput={(text) => onNavigate(listPath(PATH, { ...view, search: text }), true)}
         />
-        <div class="ml-auto">{create}</div>
+        <div class="md:ml-auto">{create}</div>
       </div>
       <div class="max-md:[&>div]:mx-4">
         <LiveList

@@ -46,7 +46,7 @@ export function InvitationActions({ invitation }: { readonly invitation: Invitat
         busy={sending}
         onClick={() => void resend()}
       />
-      <RowButton text={words.revoke} about={email} onClick={() => setRevoking(true)} />
+      <RowButton text={words.revoke} about={email} danger onClick={() => setRevoking(true)} />
       {problem && (
         <div class="w-full">
           <Notice title={words.notDone(email)}>{reason(problem)}</Notice>

@@ -34,10 +34,11 @@ export function InvitationsPage({ account, query }: Props) {
   return (
     <div class="max-w-[72rem] pb-10 md:px-7">
       <div class="flex flex-wrap items-center gap-x-4 gap-y-3 px-4 py-4 md:px-0">
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} class="max-md:grow">
           {words.title}
         </h1>
         <LinkTabs
+          class="max-md:order-1 max-md:w-full"
           label={words.tabs}
           tabs={INVITATION_STATES.map((each) => ({
             href: each === 'pending' ? PATH : `${PATH}?etat=${each}`,
@@ -45,7 +46,7 @@ export function InvitationsPage({ account, query }: Props) {
             current: each === state,
           }))}
         />
-        <Button look="primary" class="ml-auto" onClick={() => setInviting(true)}>
+        <Button look="primary" class="md:ml-auto" onClick={() => setInviting(true)}>
           <Icon node={MailPlus} />
           {words.invite}
         </Button>

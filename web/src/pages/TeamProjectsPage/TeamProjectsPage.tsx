@@ -41,10 +41,11 @@ export function TeamProjectsPage({ account, query, onNavigate }: Props) {
   return (
     <div class="pb-10 md:px-7">
       <div class="flex flex-wrap items-center gap-x-4 gap-y-3 px-4 py-4 md:px-0">
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 ref={heading} tabIndex={-1} class="max-md:grow">
           {words.title}
         </h1>
         <LinkTabs
+          class="max-md:order-1 max-md:w-full"
           label={words.tabs}
           tabs={[false, true].map((archived) => ({
             href: listPath(PATH, { ...view, archived }),
@@ -63,7 +64,7 @@ export function TeamProjectsPage({ account, query, onNavigate }: Props) {
           {words.shown(shown.length, all >= size)}
         </p>
         {manages && (
-          <ButtonLink href="/projets/nouveau" look="primary" class="ml-auto">
+          <ButtonLink href="/projets/nouveau" look="primary" class="md:ml-auto">
             <Icon node={Plus} />
             {words.create}
           </ButtonLink>

@@ -1,6 +1,10 @@
-import { ButtonLink } from '../../components/Button/Button';
+import { MailPlus } from 'lucide';
+import { useState } from 'preact/hooks';
+import { Button, ButtonLink } from '../../components/Button/Button';
 import { EmptyState } from '../../components/EmptyState/EmptyState';
 import { FilterSelect } from '../../components/FilterSelect/FilterSelect';
+import { Icon } from '../../components/Icon/Icon';
+import { InviteDialog } from '../../components/InviteDialog/InviteDialog';
 import { SearchBox } from '../../components/SearchBox/SearchBox';
 import type { Account } from '../../domain/people';
 import { ROLES } from '../../domain/user';
@@ -32,6 +36,7 @@ const words = org.users;
 /** `/administration/utilisateurs`: who waits comes first; filters and search in the address. */
 export function UsersPage({ account, query, onNavigate }: Props) {
   const heading = useHeading(words.title);
+  const [inviting, setInviting] = useState(false);
   const filter = parseUserFilter(query);
   const search = useSettled(filter.search);
   const asked = { ...filter, search };
@@ -52,9 +57,15 @@ export function UsersPage({ account, query, onNavigate }: Props) {
   );
   return (
     <div class="max-w-[72rem] pb-10 md:px-7">
-      <h1 ref={heading} tabIndex={-1} class="px-4 pt-4 md:px-0 md:pt-5">
-        {words.title}
-      </h1>
+      <div class="flex items-center gap-4 px-4 pt-4 md:px-0 md:pt-5">
+        <h1 ref={heading} tabIndex={-1} class="grow">
+          {words.title}
+        </h1>
+        <Button look="primary" onClick={() => setInviting(true)}>
+          <Icon node={MailPlus} />
+          {org.invitations.invite}
+        </Button>
+      </div>
       <search aria-label={words.filters} class="flex flex-wrap gap-3 px-4 py-3 md:px-0">
         <SearchBox
           class="max-sm:w-full sm:w-64"
@@ -107,6 +118,9 @@ export function UsersPage({ account, query, onNavigate }: Props) {
             )
           }
         />
+      )}
+      {inviting && (
+        <InviteDialog uid={account.uid} clientId="" onClose={() => setInviting(false)} />
       )}
     </div>
   );
