@@ -26,15 +26,15 @@ export function UserActions({ user, own }: Props) {
     if (outcome.ok) announce(text);
     return outcome;
   };
-  const button = (text: string, onClick: () => void, danger = false) => (
-    <RowButton text={text} about={name} danger={danger} onClick={onClick} />
+  const button = (text: string, onClick: () => void, danger = false, rest = '') => (
+    <RowButton text={text} rest={rest} about={name} danger={danger} onClick={onClick} />
   );
   return (
     <>
       {user.status === 'pending' && (
         <>
-          {button(words.attach, () => setAsked('attach'))}
-          {button(words.join, () => setAsked('join'))}
+          {button(words.attach, () => setAsked('attach'), false, words.attachTo)}
+          {button(words.join, () => setAsked('join'), false, words.joinTo)}
         </>
       )}
       {user.status === 'active' && button(words.edit, () => setAsked('edit'))}
