@@ -9,6 +9,8 @@ export interface MessageDraft {
   readonly key: string;
   /** The thread's latest entry when it was begun: what came later must be shown before it leaves. */
   readonly since: string | null;
+  /** It reopens the resolved ticket; not kept over a reload, when the ticket may be another. */
+  readonly reopen: boolean;
   /** Why it came back after it was sent. */
   readonly refusal: string | null;
 }
@@ -52,7 +54,7 @@ export function clearMessageDraft(of: DraftOf): void {
 const nameOf = (of: DraftOf) => `${of.uid}.${draftSubject(of)}`;
 
 function emptyMessageDraft(): MessageDraft {
-  return { text: '', key: crypto.randomUUID(), since: null, refusal: null };
+  return { text: '', key: crypto.randomUUID(), since: null, reopen: false, refusal: null };
 }
 
 function readKept(of: DraftOf): MessageDraft {
@@ -64,6 +66,7 @@ function readKept(of: DraftOf): MessageDraft {
         text,
         key,
         since: typeof since === 'string' ? since : null,
+        reopen: false,
         refusal: typeof refusal === 'string' ? refusal : null,
       };
     }

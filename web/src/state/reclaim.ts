@@ -38,6 +38,7 @@ export function reclaim(of: DraftOf, outgoing: Outgoing, latest: string | null):
     // What may have arrived all the same keeps its key, so that it can't become two entries unnoticed.
     key: problem && !isWorthRetrying(problem) ? crypto.randomUUID() : outgoing.key,
     since: latest,
+    reopen: outgoing.reopen,
     refusal: problem && sentence(problem),
   });
   withdrawOutgoing(outgoing.key);

@@ -89,6 +89,7 @@ export function useComposer(account: Account, of: DraftOf, entries: readonly Ent
   return {
     text: draft.text,
     files,
+    reopen: draft.reopen,
     kept,
     /** Why it can't leave as it is, or why it came back. */
     fault: fault ?? draft.refusal,
@@ -96,6 +97,7 @@ export function useComposer(account: Account, of: DraftOf, entries: readonly Ent
     newsShown,
     armed: armed !== null,
     disarm: () => setArmed(null),
+    setReopen: (reopen: boolean) => changeMessageDraft(of, { reopen }),
     press,
     /** A file was added or taken away: what was said of them may not hold any more. */
     forgive: () => {

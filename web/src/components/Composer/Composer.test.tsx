@@ -240,6 +240,25 @@ test('a client can reopen a resolved ticket with its message', () => {
   expect(sent()).toEqual([{ kind: 'message', body: 'Toujours rien.', reopen: true }]);
 });
 
+test('the wish to reopen leaves with its message, and is not said of the next', () => {
+  open({ account: alice, status: 'resolved' });
+  write('Toujours rien.');
+  fireEvent.click(screen.getByRole('checkbox'));
+  press('Envoyer et rouvrir');
+  expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(false);
+  write('Merci.');
+  press('Envoyer');
+  expect(sent().map(({ reopen }) => reopen)).toEqual([true, false]);
+});
+
+test('the wish to reopen ends with the resolution that it was about', () => {
+  const { show } = open({ account: alice, status: 'resolved' });
+  fireEvent.click(screen.getByRole('checkbox'));
+  act(() => show({ status: 'in_progress' }));
+  act(() => show({ status: 'resolved' }));
+  expect(screen.getByRole<HTMLInputElement>('checkbox').checked).toBe(false);
+});
+
 test('a client who is asked is told what its answer does', () => {
   open({ account: alice, status: 'waiting_for_client' });
   expect(screen.getByText('Votre réponse remettra le ticket en cours.')).toBeTruthy();

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { type Account, isStaff } from '../../domain/people';
 import type { PortalTicket } from '../../domain/ticket';
 import type { Entry } from '../../domain/timeline';
@@ -32,11 +32,15 @@ interface Props {
 export function ComposerForm({ account, ticket, clientName, entries, of, opened, ...on }: Props) {
   const composer = useComposer(account, of, entries);
   const { text, files, fault, news, armed } = composer;
-  const [reopen, setReopen] = useState(false);
   const box = useRef<HTMLTextAreaElement>(null);
   const staff = isStaff(account.role);
   const subject = draftSubject(of);
-  const reopening = reopen && !staff && ticket.status === 'resolved';
+  const resolved = ticket.status === 'resolved';
+  const reopening = composer.reopen && !staff && resolved;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen of one resolution is not said of the next
+  useEffect(() => {
+    if (!resolved && composer.reopen) composer.setReopen(false);
+  }, [resolved]);
   const open = opened || text !== '' || files.length > 0;
 
   const join = (chosen: readonly File[]) => {
@@ -61,8 +65,8 @@ export function ComposerForm({ account, ticket, clientName, entries, of, opened,
         {!staff && (
           <ClientChoices
             status={ticket.status}
-            reopen={reopen}
-            onReopen={setReopen}
+            reopen={composer.reopen}
+            onReopen={composer.setReopen}
             onConfirm={files.length === 0 ? confirm : undefined}
           />
         )}
