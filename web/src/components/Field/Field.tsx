@@ -21,7 +21,7 @@ interface FieldProps {
 export function Field({ id, label, hint, error, children }: FieldProps) {
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div class={error ? 'border-l-4 border-urgent pl-3' : ''}>
+    <div class={`min-w-0 ${error ? 'border-l-4 border-urgent pl-3' : ''}`}>
       <label for={id} class="block font-[620]">
         {label}
       </label>

@@ -17,7 +17,7 @@ export function TextArea({ id, label, value, onInput, hint, error, rows = 6 }: P
       {(control) => (
         <textarea
           {...control}
-          class={`${CONTROL} field-sizing-content min-h-24 max-h-[50vh]`}
+          class={`${CONTROL} field-sizing-content min-h-24 max-h-[50vh] min-w-0 max-w-full wrap-anywhere`}
           rows={rows}
           value={value}
           onKeyDown={(event) => {
