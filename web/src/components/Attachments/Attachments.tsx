@@ -12,7 +12,7 @@ interface Props {
   readonly by: string;
 }
 
-/** The files of an entry, where they were said to be: pictures to enlarge, videos to play, PDF to open. */
+/** The files of an entry, where they were said to be: pictures to enlarge, videos to play, PDF to download. */
 export function Attachments({ attachments, by }: Props) {
   const [open, setOpen] = useState<number | null>(null);
   if (attachments.length === 0) return null;

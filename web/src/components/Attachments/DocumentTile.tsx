@@ -2,31 +2,26 @@ import { FileText } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Attachment } from '../../domain/attachment';
 import { t } from '../../i18n';
-import { showDocument } from '../../state/showDocument';
+import { downloadFile } from '../../state/downloadFile';
 import { Icon } from '../Icon/Icon';
 import { FileCaption } from './FileCaption';
 import { TILE, TILE_PICTURE } from './tile';
 
-/** A PDF, shown by the browser's own reader in a tab of its own. */
+/** A PDF, to be downloaded: its reader is the person's own, away from this site. */
 export function DocumentTile({ attachment }: { readonly attachment: Attachment }) {
-  const [state, setState] = useState<'idle' | 'opening' | 'failed'>('idle');
-  const open = async () => {
-    if (state === 'opening') return;
-    setState('opening');
-    setState((await showDocument(attachment)) ? 'idle' : 'failed');
+  const [state, setState] = useState<'idle' | 'fetching' | 'failed'>('idle');
+  const download = async () => {
+    if (state === 'fetching') return;
+    setState('fetching');
+    setState((await downloadFile(attachment)) ? 'idle' : 'failed');
   };
   const words = {
-    idle: t.files.pdf,
-    opening: t.files.opening,
+    idle: t.files.downloadPdf,
+    fetching: t.files.downloading,
     failed: t.files.unavailable,
   }[state];
   return (
-    <button
-      type="button"
-      class={TILE}
-      aria-label={t.files.openPdf(attachment.fileName)}
-      onClick={open}
-    >
+    <button type="button" class={TILE} onClick={download}>
       <span class={`${TILE_PICTURE} content-center gap-1 px-2 text-center`}>
         <Icon node={FileText} size={26} />
         <span role="status">{words}</span>

@@ -16,26 +16,16 @@ interface Props {
 
 /** A picture in small, fetched when it comes near; pressed, it opens in large. */
 export function ImageTile({ attachment, by, onOpen }: Props) {
-  const { fileName, thumbnailPath, path, contentType } = attachment;
+  const { thumbnailPath, path, contentType } = attachment;
   const tile = useRef<HTMLButtonElement>(null);
   const near = useOnScreen(tile, '300px');
   const file = useFileUrl(near ? (thumbnailPath ?? path) : null, contentType);
   return (
-    <button
-      ref={tile}
-      type="button"
-      class={TILE}
-      aria-label={t.files.enlarge(fileName)}
-      onClick={onOpen}
-    >
+    <button ref={tile} type="button" class={TILE} onClick={onOpen}>
+      <span class="sr-only">{t.files.enlarge(by)}</span>
       <span class={TILE_PICTURE}>
         {file.kind === 'ready' && (
-          <img
-            class="h-[5.25rem] w-full object-cover"
-            src={file.url}
-            alt={t.files.imageBy(fileName, by)}
-            draggable={false}
-          />
+          <img class="h-[5.25rem] w-full object-cover" src={file.url} alt="" draggable={false} />
         )}
         {file.kind === 'failed' && <Icon node={ImageOff} size={22} />}
       </span>

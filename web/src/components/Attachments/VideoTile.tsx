@@ -43,12 +43,8 @@ export function VideoTile({ attachment }: { readonly attachment: Attachment }) {
   }
   const retry = file.kind === 'failed' ? file.retry : null;
   return (
-    <button
-      type="button"
-      class={TILE}
-      aria-label={t.files.play(fileName)}
-      onClick={() => (retry ? retry() : setWanted(true))}
-    >
+    <button type="button" class={TILE} onClick={() => (retry ? retry() : setWanted(true))}>
+      <span class="sr-only">{t.files.play}</span>
       <span class={`${TILE_PICTURE} content-center gap-1`}>
         <Icon node={CirclePlay} size={26} />
         <span role="status" class="tabular-nums">
