@@ -94,7 +94,7 @@ final class AttributionIT {
   }
 
   @Test
-  void a_withdrawn_client_sees_no_new_name_of_the_project_but_in_its_tickets() {
+  void a_withdrawn_client_sees_the_new_name_of_its_former_project() {
     String ref = bruno.openTicket(world.shared(), "Avant");
     attribute(world.shared(), world.alpha());
 
@@ -102,6 +102,7 @@ final class AttributionIT {
 
     assertThat(bruno.ticket(ref).body()).contains("Rebaptisé");
     assertThat(Portals.project(world.bravo(), world.shared()).orElseThrow())
+        .containsEntry("name", "Rebaptisé")
         .containsEntry("active", false);
   }
 
