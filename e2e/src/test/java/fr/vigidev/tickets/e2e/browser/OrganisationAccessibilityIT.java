@@ -12,6 +12,7 @@ import fr.vigidev.tickets.e2e.people.Team;
 import fr.vigidev.tickets.e2e.people.Users;
 import fr.vigidev.tickets.e2e.people.World;
 import fr.vigidev.tickets.e2e.platform.Mailbox;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -39,12 +40,28 @@ final class OrganisationAccessibilityIT {
       visit.press("Créer mon compte");
       assertThat(visit.page().getByText("Choisissez un mot de passe.").first()).isVisible();
       assertClean(visit, "sign-up with faults");
-      visit.field("Adresse e-mail").fill(Accounts.newAddress("Sandra"));
+      String email = Accounts.newAddress("Sandra");
+      visit.field("Adresse e-mail").fill(email);
       visit.field("Prénom et nom").fill("Sandra Sénéchal");
       visit.field("Mot de passe").fill(Accounts.PASSWORD);
+      assertThat(visit.page().getByText("Solide.")).isVisible();
+      assertClean(visit, "sign-up filled in");
       visit.press("Créer mon compte");
       assertThat(visit.heading()).hasText("Consultez votre boîte de réception");
       assertClean(visit, "inbox");
+
+      String code = Mailbox.awaitTo(email, 1).getFirst().code();
+      visit.open("/verification?mode=signUp&code=" + code);
+      visit.press("Confirmer mon inscription");
+      assertThat(visit.page().getByText("Saisissez votre mot de passe.").first()).isVisible();
+      assertClean(visit, "sign-up link with faults");
+      visit.open("/verification?mode=signUp&code=" + "x".repeat(43));
+      visit.field("Mot de passe choisi à l’inscription").fill(Accounts.PASSWORD);
+      visit.press("Confirmer mon inscription");
+      assertThat(visit.heading()).hasText("Ce lien n’est plus valable");
+      // The function knows no such code, which is how the page knows.
+      visit.forgive("/api/signup/confirmation");
+      assertClean(visit, "sign-up spent");
 
       visit.open("/mot-de-passe-oublie");
       assertThat(visit.button("Recevoir le lien")).isVisible();
@@ -115,7 +132,7 @@ final class OrganisationAccessibilityIT {
   @ParameterizedTest
   @EnumSource
   void the_administration(Look look) {
-    Person pending = Users.pending("Pauline " + look);
+    Person pending = Users.pending("Pauline " + UUID.randomUUID());
     try (Visit visit = Visit.by(Team.admin(), look)) {
       visit.open("/administration/utilisateurs");
       assertThat(visit.page().getByText(pending.name()).first()).isVisible();
