@@ -28,7 +28,7 @@ export function isBlank(of: DraftOf): boolean {
  * written meanwhile follows after it. `latest` is the thread's latest entry, which its author has seen.
  */
 export function reclaim(of: DraftOf, outgoing: Outgoing, latest: string | null): void {
-  const { text } = messageDraft(of);
+  const { text, reopen } = messageDraft(of);
   const subject = draftSubject(of);
   const problem = outgoing.state.kind === 'failed' ? outgoing.state.problem : null;
   const files = withRefusals(outgoing.files, problem?.errors ?? []);
@@ -38,7 +38,7 @@ export function reclaim(of: DraftOf, outgoing: Outgoing, latest: string | null):
     // What may have arrived all the same keeps its key, so that it can't become two entries unnoticed.
     key: problem && !isWorthRetrying(problem) ? crypto.randomUUID() : outgoing.key,
     since: latest,
-    reopen: outgoing.reopen,
+    reopen: reopen || outgoing.reopen,
     refusal: problem && sentence(problem),
   });
   withdrawOutgoing(outgoing.key);
@@ -46,6 +46,9 @@ export function reclaim(of: DraftOf, outgoing: Outgoing, latest: string | null):
 
 function sentence({ code, errors }: Problem): string {
   if (code === 'idempotency_mismatch') return t.composer.mismatch;
-  if (errors.some(({ field }) => field.startsWith('attachments['))) return t.composer.filesRefused;
+  const refused = new Set(
+    errors.map(({ field }) => field).filter((field) => field.startsWith('attachments[')),
+  );
+  if (refused.size > 0) return t.composer.filesRefused(refused.size);
   return errors[0]?.detail || t.problem[code];
 }

@@ -220,6 +220,28 @@ test('a refused file comes back with its reason, the words and the other files',
   expect(outbox.value[0]?.key).not.toBe('k');
 });
 
+test('each of several refused files is counted', () => {
+  const errors = [0, 1].map((index) => ({ field: `attachments[${index}]`, detail: 'Non.' }));
+  const problem = { ...bareProblem('attachment_rejected'), errors };
+  open();
+  act(() => {
+    outbox.value = [anOutgoing({ ref: REF, state: { kind: 'failed', problem } })];
+  });
+  expect(screen.getByText(/2 fichiers ont été refusés/)).toBeTruthy();
+});
+
+test('the focus goes on to the next file when one is taken away, and to the box after the last', () => {
+  open();
+  const files = ['a', 'b'].map((name) => aDraftFile({ uploadId: name, fileName: name }));
+  act(() => setFiles('sonia', `message.${REF}`, files));
+  const remove = (name: string) => screen.getByRole('button', { name: `Retirer ${name}` });
+  remove('a').focus();
+  fireEvent.click(remove('a'));
+  expect(document.activeElement).toBe(remove('b'));
+  fireEvent.click(remove('b'));
+  expect(document.activeElement).toBe(box());
+});
+
 test('what comes back does not push away what is being written', () => {
   open();
   write('Autre chose');

@@ -42,6 +42,8 @@ export function Composer(props: Props) {
   return (
     <section
       ref={place}
+      // It takes the focus when a control around it goes away.
+      tabIndex={-1}
       aria-label={isStaff(account.role) ? t.composer.mode[kind] : t.composer.clientLabel}
       class={`overflow-clip border shadow-float -outline-offset-1 has-[textarea:focus-visible]:outline-3 has-[textarea:focus-visible]:outline-accent max-sm:border-x-0 max-sm:-outline-offset-3 max-sm:border-b-0 sm:rounded-card ${note ? 'border-note-line bg-note' : 'border-line-strong bg-surface'}`}
     >

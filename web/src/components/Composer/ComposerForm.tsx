@@ -40,7 +40,7 @@ export function ComposerForm({ account, ticket, clientName, entries, of, opened,
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was chosen of one resolution is not said of the next
   useEffect(() => {
     if (!resolved && composer.reopen) composer.setReopen(false);
-  }, [resolved]);
+  }, [resolved, composer.reopen]);
   const open = opened || text !== '' || files.length > 0;
 
   const join = (chosen: readonly File[]) => {
@@ -99,6 +99,7 @@ export function ComposerForm({ account, ticket, clientName, entries, of, opened,
                 removeFile(of.uid, subject, uploadId);
               }}
               onRetry={(uploadId) => retryFile(of.uid, subject, uploadId)}
+              onLast={() => box.current?.focus()}
             />
           </div>
           {fault && (
@@ -116,7 +117,10 @@ export function ComposerForm({ account, ticket, clientName, entries, of, opened,
           again={composer.newsShown}
           kept={text === '' ? null : composer.kept}
           onFiles={join}
-          onDisarm={composer.disarm}
+          onDisarm={() => {
+            composer.disarm();
+            box.current?.focus();
+          }}
         />
       </form>
     </FileDrop>

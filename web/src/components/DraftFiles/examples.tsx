@@ -19,6 +19,7 @@ export const examples = {
       ]}
       onRemove={ignore}
       onRetry={ignore}
+      onLast={ignore}
     />
   ),
 };

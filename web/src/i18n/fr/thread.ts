@@ -61,8 +61,10 @@ export const frThread = {
     requiredWithFiles: 'Écrivez un mot pour accompagner vos fichiers.',
     tooLong: (max: string) => `Le message doit avoir au plus ${max} caractères.`,
     filesBlocked: 'Retirez ou renvoyez les fichiers signalés.',
-    filesRefused:
-      'Rien n’est parti : un fichier a été refusé. Retirez-le, puis envoyez de nouveau.',
+    filesRefused: (count: number) =>
+      count > 1
+        ? `Rien n’est parti : ${count} fichiers ont été refusés. Retirez-les, puis envoyez de nouveau.`
+        : 'Rien n’est parti : un fichier a été refusé. Retirez-le, puis envoyez de nouveau.',
     mismatch:
       'Une première version de ce message était déjà arrivée. Regardez la discussion avant d’envoyer celle-ci en plus.',
     newsTitle: (count: number) =>

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import { DraftFiles } from '../../components/DraftFiles/DraftFiles';
 import { FieldError } from '../../components/Field/Field';
 import { FileDrop } from '../../components/FileDrop/FileDrop';
@@ -17,6 +18,7 @@ interface Props {
 
 /** The files of a ticket that is being written: chosen, dropped, pasted or photographed. */
 export function TicketFiles({ uid, files, error, onChange }: Props) {
+  const place = useRef<HTMLDivElement>(null);
   const changing =
     <A extends readonly unknown[]>(change: (...args: A) => void) =>
     (...args: A) => {
@@ -34,11 +36,12 @@ export function TicketFiles({ uid, files, error, onChange }: Props) {
         onFiles={changing((chosen: readonly File[]) => addFiles(uid, TICKET_SUBJECT, chosen))}
         class="mt-1.5 rounded-card border border-dashed border-line-strong bg-surface p-3"
       >
-        <div id="attachments" tabIndex={-1} class="grid gap-3">
+        <div ref={place} id="attachments" tabIndex={-1} class="grid gap-3">
           <DraftFiles
             files={files}
             onRemove={changing((uploadId: string) => removeFile(uid, TICKET_SUBJECT, uploadId))}
             onRetry={(uploadId) => retryFile(uid, TICKET_SUBJECT, uploadId)}
+            onLast={() => place.current?.querySelector<HTMLElement>('button:not(li *)')?.focus()}
           />
           <div class="flex flex-wrap gap-2">
             <FilePicker
