@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aMessage, anAccount } from '../testing/samples';
-import { afterArrival, firstUnread, newsSince, openedReading } from './unread';
+import { afterArrival, firstUnread, newsSince, openedReading, withoutIdleMark } from './unread';
 
 const reader = anAccount({ uid: 'sonia', displayName: 'Sonia Kadri' });
 const own = { uid: 'sonia', name: 'Sonia Kadri', role: 'technician' } as const;
@@ -36,6 +36,18 @@ test('what comes in front of the reader is seen and not marked', () => {
   const grown = [...entries, aMessage({ id: '5' })];
   const after = afterArrival({ ...reading, markAfter: null }, grown, reader, true);
   expect([after.seen, firstUnread(after, grown, reader)]).toEqual(['5', null]);
+});
+
+test('whoever had read all finds no mark over what comes in front of them', () => {
+  const opened = afterArrival(openedReading('4'), entries, reader, true);
+  const grown = [...entries, aMessage({ id: '5' })];
+  const known = withoutIdleMark(opened, entries, reader);
+  expect(firstUnread(afterArrival(known, grown, reader, true), grown, reader)).toBeNull();
+});
+
+test('a mark over something new stands', () => {
+  const opened = afterArrival(openedReading('2'), entries, reader, true);
+  expect(withoutIdleMark(opened, entries, reader)).toBe(opened);
 });
 
 test('what comes while the reader looks elsewhere is marked, and the mark stays at its first', () => {

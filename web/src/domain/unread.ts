@@ -43,6 +43,19 @@ export function afterArrival(
   return stands ? reading : { ...reading, markAfter: reading.seen };
 }
 
+/**
+ * The reading once the thread is known as it is on the server: a mark with nothing to stand before
+ * would head what comes later, in front of the reader.
+ */
+export function withoutIdleMark(
+  reading: Reading,
+  entries: readonly Entry[],
+  reader: Account,
+): Reading {
+  if (reading.markAfter === null || firstUnread(reading, entries, reader)) return reading;
+  return { ...reading, markAfter: null };
+}
+
 /** The entry before which the mark stands. */
 export function firstUnread(
   { markAfter }: Reading,

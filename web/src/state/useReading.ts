@@ -1,15 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Account } from '../domain/people';
-import type { Entry } from '../domain/timeline';
 import {
   afterArrival,
   firstUnread,
   newsSince,
   openedReading,
   type Reading,
+  withoutIdleMark,
 } from '../domain/unread';
 import { lastRead, markRead } from './readMarks';
 import { usePageVisible } from './usePageVisible';
+import type { LiveThread } from './useThread';
 
 /** What is new to the reader of a thread. */
 export interface News {
@@ -25,15 +26,19 @@ export interface News {
 export function useReading(
   account: Account,
   ref: string,
-  entries: readonly Entry[] | null,
+  { entries, confirmed }: Pick<LiveThread, 'entries' | 'confirmed'>,
   atEnd: boolean,
 ): News {
   const { uid } = account;
   const [reading, setReading] = useState<Reading>(() => openedReading(lastRead(uid, ref)));
   const inFront = usePageVisible() && atEnd;
   useEffect(() => {
-    if (entries) setReading((last) => afterArrival(last, entries, account, inFront));
-  }, [entries, account, inFront]);
+    if (!entries) return;
+    setReading((last) => {
+      const next = afterArrival(last, entries, account, inFront);
+      return confirmed ? withoutIdleMark(next, entries, account) : next;
+    });
+  }, [entries, confirmed, account, inFront]);
   useEffect(() => {
     if (reading.seen) markRead(uid, ref, reading.seen);
   }, [uid, ref, reading.seen]);

@@ -55,15 +55,13 @@ export function OutgoingMessage({ outgoing, author, team, company, ...actions }:
             {state.kind === 'failed' && isWorthRetrying(state.problem) && (
               <Button onClick={() => actions.onRetry(outgoing)}>{t.outbox.retry}</Button>
             )}
+            <Button look="quiet" onClick={() => actions.onEdit(outgoing)}>
+              {t.outbox.edit}
+            </Button>
             {state.kind === 'failed' && (
-              <>
-                <Button look="quiet" onClick={() => actions.onEdit(outgoing)}>
-                  {t.outbox.edit}
-                </Button>
-                <Button look="quiet" onClick={() => actions.onDiscard(outgoing)}>
-                  {t.outbox.discard}
-                </Button>
-              </>
+              <Button look="quiet" onClick={() => actions.onDiscard(outgoing)}>
+                {t.outbox.discard}
+              </Button>
             )}
           </span>
         )}

@@ -11,6 +11,7 @@ import type { PortalTicket } from '../../domain/ticket';
 import { t } from '../../i18n';
 import { outbox, retryOutgoing, withdrawOutgoing } from '../../state/outbox';
 import { reclaim } from '../../state/reclaim';
+import { useKeptFocus } from '../../state/useKeptFocus';
 import { useOnScreen } from '../../state/useOnScreen';
 import { useReading } from '../../state/useReading';
 import type { LiveThread } from '../../state/useThread';
@@ -31,11 +32,13 @@ export function Conversation({ account, ticket, thread, clientName, onConfirm }:
   const { ref } = ticket;
   const { entries } = thread;
   const end = useRef<HTMLDivElement>(null);
+  const writing = useRef<HTMLDivElement>(null);
   const atEnd = useOnScreen(end, '0px 0px 24px 0px');
-  const news = useReading(account, ref, entries, atEnd);
+  const news = useReading(account, ref, thread, atEnd);
   const [mode, setMode] = useState(() => startingMode(account, ref));
   const outgoing = notYetTold(outbox.value, ref, entries ?? [], account);
   useThreadPlace(end, atEnd, thread);
+  useKeptFocus(writing);
   const latest = entries?.[entries.length - 1]?.id ?? null;
   const toEnd = () => scrollToEnd(end);
 
@@ -56,6 +59,7 @@ export function Conversation({ account, ticket, thread, clientName, onConfirm }:
           onEdit={(one) => {
             reclaim({ uid, ref, kind: one.kind }, one, latest);
             setMode(one.kind);
+            requestAnimationFrame(() => writing.current?.querySelector('textarea')?.focus());
           }}
         />
       </Timeline>
@@ -64,7 +68,7 @@ export function Conversation({ account, ticket, thread, clientName, onConfirm }:
           <Button onClick={thread.retry}>{t.retry}</Button>
         </Notice>
       )}
-      <div class="sticky bottom-0 z-10 mt-5 bg-bg max-sm:-mx-4 sm:pb-3 print:hidden">
+      <div ref={writing} class="sticky bottom-0 z-10 mt-5 bg-bg max-sm:-mx-4 sm:pb-3 print:hidden">
         {!atEnd && (
           <div class="pointer-events-none absolute inset-x-0 bottom-full flex justify-center pb-2.5 *:pointer-events-auto">
             <NewsPill unseen={news.unseen} onClick={toEnd} />
