@@ -3,7 +3,6 @@ package fr.vigidev.tickets.attachment.adapter.media;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Finds signs of a second format in a file: a polyglot is a picture to one program and a page, a
@@ -38,6 +37,23 @@ final class ForeignMatter {
           "\177elf\1",
           "\177elf\2");
 
+  /** What no document says outside of its streams: pages and scripts, and how pictures begin. */
+  private static final List<byte[]> IN_DOCUMENT =
+      signs(
+          "<script",
+          "<!doctype",
+          "<html",
+          "<svg ",
+          "<svg>",
+          "<iframe",
+          "<?php",
+          "\u00ff\u00d8\u00ff\u00db",
+          "\u00ff\u00d8\u00ff\u00e0",
+          "\u00ff\u00d8\u00ff\u00e1",
+          "\u0089png\r\n",
+          "gif87a",
+          "gif89a");
+
   private static final byte[] END_OF_ARCHIVE = {'P', 'K', 5, 6};
   private static final int END_OF_ARCHIVE_BYTES = 22;
 
@@ -49,6 +65,16 @@ final class ForeignMatter {
   /** Whether a whole file speaks HTML or PHP somewhere. */
   static boolean speaksMarkup(byte[] file) {
     return holdsAny(file, 0, file.length, MARKUP);
+  }
+
+  /** Whether a document speaks of something else outside of its streams. */
+  static boolean isInDocument(byte[] outsideOfStreams) {
+    return holdsAny(outsideOfStreams, 0, outsideOfStreams.length, IN_DOCUMENT);
+  }
+
+  /** Whether the first bytes of something show that it is not what it is held for. */
+  static boolean isIn(byte[] head) {
+    return isIn(head, 0, head.length);
   }
 
   /** Whether a part that is neither picture nor sound is a hiding place. */
@@ -98,9 +124,8 @@ final class ForeignMatter {
     return each >= 'A' && each <= 'Z' ? each + ('a' - 'A') : each;
   }
 
+  /** Letters are told in lower case, and found in either. */
   private static List<byte[]> signs(String... texts) {
-    return Arrays.stream(texts)
-        .map(text -> text.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.ISO_8859_1))
-        .toList();
+    return Arrays.stream(texts).map(text -> text.getBytes(StandardCharsets.ISO_8859_1)).toList();
   }
 }

@@ -1,0 +1,80 @@
+package fr.vigidev.tickets.attachment.adapter.media;
+
+import static fr.vigidev.tickets.attachment.adapter.media.Pictures.ascii;
+import static fr.vigidev.tickets.attachment.adapter.media.Pictures.concat;
+
+import fr.vigidev.tickets.ticket.model.RejectedFile.Reason;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentInspectionTest {
+  @TempDir private Path folder;
+  private Inspections inspections;
+
+  @BeforeEach
+  void open() {
+    inspections = new Inspections(folder);
+  }
+
+  /** A document whose catalogue says more, behind a comment that browsers don't look beyond. */
+  private static byte[] pdf(String inCatalogue, byte[] object) {
+    return concat(
+        ascii("%PDF-1.7\n%" + "a".repeat(1200) + "\n"),
+        ascii("1 0 obj<</Type/Catalog/Pages 2 0 R" + inCatalogue + ">>endobj\n"),
+        ascii("2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n"),
+        object,
+        ascii("\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n"));
+  }
+
+  private static byte[] stream(byte[] content) {
+    return concat(ascii("3 0 obj<</Length 9>>\nstream\r\n"), content, ascii("\nendstream endobj"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "/OpenAction[2 0 R/XYZ 0 0 1]",
+        "/OpenAction<</S/GoTo/D[2 0 R/Fit]>>",
+        "/A<</S/JavaScript/JS(asked)>>",
+        "/Names<</Dests 4 0 R>>/AAPL:Keywords[(x)]"
+      })
+  void aDocumentThatDoesNothingByItselfIsTaken(String inCatalogue) {
+    inspections.fine(pdf(inCatalogue, new byte[0]));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>",
+        "/OpenAction<</S /Java#53cript /J#53 4 0 R>>",
+        "/AA<</O<</S/JavaScript/JS(x)>>>>",
+        "/Names<</JavaScript<</Names[(x) 4 0 R]>>>>",
+        "/Names<</JavaScript 4 0 R>>",
+        "/OpenAction<</S/Launch/F(cmd.exe)>>"
+      })
+  void aDocumentThatActsByItselfIsRefused(String inCatalogue) {
+    inspections.refuses(pdf(inCatalogue, new byte[0]), Reason.TYPE_REFUSED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<html><p>", "<script>alert(1)", "<SVG onload=x>", "<?php"})
+  void aDocumentThatIsAPageTooIsRefused(String page) {
+    inspections.refuses(pdf("", ascii(page)), Reason.TYPE_REFUSED);
+    inspections.refuses(pdf("", concat(stream(new byte[9]), ascii(page))), Reason.TYPE_REFUSED);
+    inspections.fine(pdf("", stream(ascii(page))));
+  }
+
+  @Test
+  void aDocumentThatIsAPictureTooIsRefused() {
+    for (byte[] picture :
+        new byte[][] {Pictures.jpeg(9, 9), Pictures.png(9, 9), Pictures.gif(9, 9)}) {
+      inspections.refuses(pdf("", picture), Reason.TYPE_REFUSED);
+      inspections.fine(pdf("", stream(picture)));
+    }
+  }
+}
