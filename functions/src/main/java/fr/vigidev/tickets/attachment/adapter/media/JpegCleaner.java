@@ -23,13 +23,18 @@ final class JpegCleaner {
 
   private static final int ADOBE_BYTES = 12;
 
+  /** Encoders make about ten. Each may take as long to decode as the whole picture. */
+  private static final int MAX_SCANS = 100;
+
+  private static final long MAX_SCANNED_PIXELS = 1_000_000_000;
+
   private final Bytes in;
   private final ByteArrayOutputStream head = new ByteArrayOutputStream();
   private final ByteArrayOutputStream body = new ByteArrayOutputStream();
   private Orientation orientation = Orientation.UPRIGHT;
   private PixelSize size;
   private boolean progressive;
-  private boolean scanned;
+  private int scans;
 
   private JpegCleaner(Bytes in) {
     this.in = in;
@@ -54,14 +59,14 @@ final class JpegCleaner {
       marker = marker(at);
     }
     int end = afterFill(at) + 2;
-    if (size == null || !scanned) {
+    if (size == null || scans == 0) {
       throw Unacceptable.unreadable();
     }
     if (ForeignMatter.isIn(in.all(), end, in.size())) {
       throw Unacceptable.type();
     }
-    // A progressive picture is kept whole while it is decoded: three planes of two bytes.
-    return new Picture(file(), size, orientation, progressive ? 6 : 0);
+    // A picture in several scans is kept whole while it is decoded: three planes of two bytes.
+    return new Picture(file(), size, orientation, progressive || scans > 1 ? 6 : 0);
   }
 
   /** Any number of 0xff may stand before a marker. */
@@ -129,7 +134,10 @@ final class JpegCleaner {
 
   /** Copies a scan with its data; answers where the next marker is. */
   private int scan(int at, int length) throws Unacceptable {
-    scanned = true;
+    scans++;
+    if (size == null || scans > MAX_SCANS || size.pixels() * scans > MAX_SCANNED_PIXELS) {
+      throw Unacceptable.unreadable();
+    }
     int data = at + length;
     int end = data;
     while (in.u8(end) != 0xff || isData(in.u8(end + 1))) {

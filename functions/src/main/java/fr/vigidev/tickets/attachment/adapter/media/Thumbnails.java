@@ -11,10 +11,12 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
@@ -37,19 +39,39 @@ final class Thumbnails {
   /** One picture at a time: each may take as much memory as all others together. */
   private static final Semaphore ONE = new Semaphore(1, true);
 
+  /** Whoever posts a file waits no longer for pictures of others. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+
   private Thumbnails() {}
 
-  /** The small picture, upright; none where decoding would take too much memory. */
+  /** The small picture, upright; none where decoding would take too much memory or patience. */
   static Optional<Thumbnail> of(Picture picture, FileType type, Path folder)
+      throws IOException, Unacceptable {
+    return of(picture, type, folder, ONE, PATIENCE);
+  }
+
+  static Optional<Thumbnail> of(
+      Picture picture, FileType type, Path folder, Semaphore turn, Duration patience)
       throws IOException, Unacceptable {
     if (picture.decodingBytes() > MAX_DECODING_BYTES) {
       return Optional.empty();
     }
-    ONE.acquireUninterruptibly();
+    if (!has(turn, patience)) {
+      return Optional.empty();
+    }
     try {
       return Optional.of(write(small(decode(picture, type), picture.orientation()), folder));
     } finally {
-      ONE.release();
+      turn.release();
+    }
+  }
+
+  private static boolean has(Semaphore turn, Duration patience) {
+    try {
+      return turn.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

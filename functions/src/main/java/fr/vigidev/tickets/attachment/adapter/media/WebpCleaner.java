@@ -4,7 +4,6 @@ import fr.vigidev.tickets.ticket.model.PixelSize;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Rewrites a WebP without touching its pictures: frames and colour profile stay, of the Exif data
@@ -43,15 +42,8 @@ final class WebpCleaner {
     int end = Math.addExact(in.lengthLittleEndian(4), CHUNK_HEADER_BYTES);
     in.require(0, end);
     out.write(in.all(), 0, HEADER_BYTES);
-    int at = HEADER_BYTES;
-    while (at < end) {
-      int length = in.lengthLittleEndian(at + 4);
-      int padded = Math.addExact(length, CHUNK_HEADER_BYTES + (length & 1));
-      if (padded > end - at && padded - 1 > end - at) {
-        throw Unacceptable.unreadable();
-      }
-      chunk(in.ascii(at, 4), at + CHUNK_HEADER_BYTES, length);
-      at += padded;
+    for (WebpChunk each : WebpChunk.between(in, HEADER_BYTES, end)) {
+      take(each);
     }
     if (frame == null) {
       throw Unacceptable.unreadable();
@@ -62,66 +54,33 @@ final class WebpCleaner {
     return new Picture(file(), canvas == null ? frame : canvas, orientation, DECODING_BYTES);
   }
 
-  private void chunk(String type, int at, int length) throws Unacceptable {
-    in.require(at, length);
-    switch (type) {
+  private void take(WebpChunk chunk) throws Unacceptable {
+    switch (chunk.type()) {
       case "VP8X" -> {
-        if (extended >= 0 || length < 10) {
+        if (extended >= 0 || chunk.length() < 10) {
           throw Unacceptable.unreadable();
         }
         extended = out.size() + CHUNK_HEADER_BYTES;
-        canvas = Picture.size(in.u24LittleEndian(at + 4) + 1, in.u24LittleEndian(at + 7) + 1);
-        copy(type, at, length);
+        int sides = chunk.at() + 4;
+        canvas = Picture.size(in.u24LittleEndian(sides) + 1, in.u24LittleEndian(sides + 3) + 1);
+        chunk.copy(in, out);
       }
       case "VP8 ", "VP8L" -> {
-        frame = frameSize(type, at);
-        copy(type, at, length);
+        frame = chunk.pictureSize(in);
+        chunk.copy(in, out);
       }
-      case "ANMF" -> {
-        frame = Picture.size(in.u24LittleEndian(at + 6) + 1, in.u24LittleEndian(at + 9) + 1);
-        copy(type, at, length);
-      }
-      case "ALPH", "ANIM", "ICCP" -> copy(type, at, length);
-      default -> leftOut(type, at, length);
+      case "ANMF" -> frame = WebpFrame.copy(in, chunk, out);
+      case "ALPH", "ANIM", "ICCP" -> chunk.copy(in, out);
+      default -> leaveOut(chunk);
     }
   }
 
-  private void leftOut(String type, int at, int length) throws Unacceptable {
-    if (ForeignMatter.isIn(in.all(), at, at + length)) {
-      throw Unacceptable.type();
-    }
-    if (type.equals("EXIF")) {
+  private void leaveOut(WebpChunk chunk) throws Unacceptable {
+    chunk.requireNothingForeign(in);
+    if (chunk.type().equals("EXIF")) {
       // Some writers begin it as they would in a JPEG.
-      int skip = in.has(at, "Exif\0\0") ? 6 : 0;
-      orientation = Orientation.of(in.slice(at + skip, length - skip));
-    }
-  }
-
-  private PixelSize frameSize(String type, int at) throws Unacceptable {
-    if (type.equals("VP8L")) {
-      if (in.u8(at) != 0x2f) {
-        throw Unacceptable.unreadable();
-      }
-      int bits = in.u16LittleEndian(at + 1) | in.u16LittleEndian(at + 3) << 16;
-      return Picture.size((bits & 0x3fff) + 1, (bits >>> 14 & 0x3fff) + 1);
-    }
-    if (in.u24LittleEndian(at + 3) != 0x2a019d) {
-      throw Unacceptable.unreadable();
-    }
-    return Picture.size(in.u16LittleEndian(at + 6) & 0x3fff, in.u16LittleEndian(at + 8) & 0x3fff);
-  }
-
-  private void copy(String type, int at, int length) {
-    write(out, type, in.all(), at, length);
-  }
-
-  private static void write(
-      ByteArrayOutputStream to, String type, byte[] from, int at, int length) {
-    to.writeBytes(type.getBytes(StandardCharsets.ISO_8859_1));
-    to.writeBytes(ByteBuffer.allocate(4).order(ByteOrder.LITTLE_ENDIAN).putInt(length).array());
-    to.write(from, at, length);
-    if ((length & 1) == 1) {
-      to.write(0);
+      int skip = in.has(chunk.at(), "Exif\0\0") ? 6 : 0;
+      orientation = Orientation.of(in.slice(chunk.at() + skip, chunk.length() - skip));
     }
   }
 
@@ -129,7 +88,7 @@ final class WebpCleaner {
     boolean turned = extended >= 0 && !orientation.isUpright();
     if (turned) {
       byte[] tiff = orientation.tiff();
-      write(out, "EXIF", tiff, 0, tiff.length);
+      WebpChunk.write(out, "EXIF", tiff, 0, tiff.length);
     }
     byte[] file = out.toByteArray();
     ByteBuffer.wrap(file)

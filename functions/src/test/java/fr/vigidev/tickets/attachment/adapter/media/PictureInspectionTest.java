@@ -13,9 +13,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -235,5 +237,39 @@ class PictureInspectionTest {
     assertThat(Inspections.text(fine.content())).contains("ICC_PROFILE");
     assertThat(ImageIO.read(new ByteArrayInputStream(Inspections.bytes(fine.content()))))
         .isNotNull();
+  }
+
+  @Test
+  void aPhotoOfManyScansIsRefusedUndecoded() throws IOException {
+    byte[] photo = Pictures.progressive(60, 40);
+    inspections.fine(photo);
+    inspections.refuses(Pictures.withLastScanAgain(photo, 100), Reason.UNREADABLE);
+    byte[] large = Pictures.progressive(5000, 4400);
+    inspections.fine(large);
+    inspections.refuses(Pictures.withLastScanAgain(large, 50), Reason.UNREADABLE);
+  }
+
+  @Test
+  void whoeverWaitsTooLongForASmallPictureGetsNone() throws IOException, Unacceptable {
+    Picture picture = JpegCleaner.clean(Pictures.jpeg(60, 40));
+    Semaphore taken = new Semaphore(0);
+    assertThat(Thumbnails.of(picture, FileType.JPEG, folder, taken, Duration.ZERO)).isEmpty();
+    Semaphore free = new Semaphore(1);
+    assertThat(Thumbnails.of(picture, FileType.JPEG, folder, free, Duration.ZERO)).isPresent();
+    assertThat(free.availablePermits()).isOne();
+  }
+
+  @Test
+  void framesOfAnAnimationLoseTheirHistoryToo() {
+    byte[] animated = Pictures.animatedWebp(60, 40, Pictures.chunk("XMP ", ascii("GPS 45.7640")));
+    Finding.Fine fine = inspections.fine(animated);
+    assertThat(Inspections.text(fine.content())).doesNotContain("GPS").contains("ANMF", "VP8L");
+    assertThat(inspections.fine(Inspections.bytes(fine.content())).size())
+        .contains(new PixelSize(60, 40));
+    for (String page : PAGES) {
+      inspections.refuses(
+          Pictures.animatedWebp(60, 40, Pictures.chunk("XMP ", ascii(page))), Reason.TYPE_REFUSED);
+    }
+    inspections.refuses(Pictures.animatedWebp(60, 40, ascii("XMP x")), Reason.UNREADABLE);
   }
 }

@@ -15,7 +15,11 @@ import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriteParam;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
 
 /** Makes pictures for tests: the left half red, the right half blue. */
 public final class Pictures {
@@ -198,5 +202,48 @@ public final class Pictures {
 
   static byte[] ascii(String text) {
     return text.getBytes(StandardCharsets.ISO_8859_1);
+  }
+
+  /** A JPEG that is shown in one coarse, then finer and finer passes. */
+  static byte[] progressive(int width, int height) {
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (ImageOutputStream to = ImageIO.createImageOutputStream(out)) {
+      ImageWriteParam param = writer.getDefaultWriteParam();
+      param.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
+      writer.setOutput(to);
+      BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+      writer.write(null, new IIOImage(image, null, null), param);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      writer.dispose();
+    }
+    return out.toByteArray();
+  }
+
+  static byte[] withLastScanAgain(byte[] jpeg, int times) {
+    int last = jpeg.length - 2;
+    while (jpeg[last] != (byte) 0xff || jpeg[last + 1] != (byte) 0xda) {
+      last--;
+    }
+    ByteArrayOutputStream scans = new ByteArrayOutputStream();
+    for (int i = 0; i < times; i++) {
+      scans.write(jpeg, last, jpeg.length - 2 - last);
+    }
+    return inserted(jpeg, jpeg.length - 2, scans.toByteArray());
+  }
+
+  /** A WebP of one frame, with more chunks in it behind its picture. */
+  static byte[] animatedWebp(int width, int height, byte[] inFrame) {
+    byte[] canvas = new byte[10];
+    canvas[0] = 2;
+    putLittleEndian24(canvas, 4, width - 1);
+    putLittleEndian24(canvas, 7, height - 1);
+    byte[] head = new byte[16];
+    putLittleEndian24(head, 6, width - 1);
+    putLittleEndian24(head, 9, height - 1);
+    byte[] frame = concat(head, chunk("VP8L", vp8l(width, height)), inFrame);
+    return riff(concat(chunk("VP8X", canvas), chunk("ANIM", new byte[6]), chunk("ANMF", frame)));
   }
 }
