@@ -57,8 +57,14 @@ record Box(String type, long start, long payload, long end) {
     return between(file, payload, end);
   }
 
+  /** The only box of a type. Of two of them programs differ in which they believe. */
   Optional<Box> child(FileBytes file, String wanted) throws IOException, Unacceptable {
-    return children(file).stream().filter(each -> each.type.equals(wanted)).findFirst();
+    List<Box> found =
+        children(file).stream().filter(each -> each.type.equals(wanted)).limit(2).toList();
+    if (found.size() > 1) {
+      throw Unacceptable.unreadable();
+    }
+    return found.stream().findFirst();
   }
 
   /** A box that has to be there. */

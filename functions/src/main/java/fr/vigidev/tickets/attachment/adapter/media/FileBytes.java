@@ -12,6 +12,7 @@ import java.nio.file.Path;
  */
 final class FileBytes implements AutoCloseable {
   private static final int WINDOW = 1 << 16;
+  private static final int HEAD_BYTES = 1024;
 
   private final RandomAccessFile file;
   private final long size;
@@ -66,6 +67,14 @@ final class FileBytes implements AutoCloseable {
       text[i] = (byte) u8(at + i);
     }
     return new String(text, StandardCharsets.ISO_8859_1);
+  }
+
+  /** What a program that guesses a type looks at, were the file to begin at a place. */
+  byte[] head(long from) throws IOException {
+    byte[] head = new byte[(int) Math.min(Math.max(0, size - from), HEAD_BYTES)];
+    file.seek(from);
+    file.readFully(head);
+    return head;
   }
 
   byte[] tail(int length) throws IOException {

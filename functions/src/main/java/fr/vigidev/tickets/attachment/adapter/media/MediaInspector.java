@@ -86,6 +86,9 @@ public final class MediaInspector implements FileInspector {
   private static Finding film(Path file, FileType type) throws IOException, Unacceptable {
     try (FileBytes bytes = new FileBytes(file)) {
       requireNoArchive(bytes);
+      if (ForeignMatter.isIn(bytes.head(0))) {
+        throw Unacceptable.type();
+      }
       Film film = type == FileType.WEBM ? WebmFilm.film(bytes) : Mp4Film.film(bytes);
       if (film.duration().compareTo(TOO_LONG) >= 0) {
         throw new Unacceptable(Reason.TOO_LONG);

@@ -56,6 +56,11 @@ final class Mp4Film {
       switch (box.type()) {
         case "moov" -> readMovie(box);
         case "moof" -> fragments.add(box);
+        case "mdat" -> {
+          if (ForeignMatter.isIn(file.head(box.payload()))) {
+            throw Unacceptable.type();
+          }
+        }
         default -> {
           if (!KEPT.contains(box.type())) {
             personal.add(box);

@@ -30,7 +30,10 @@ final class Mp4Fragments {
   void extend(Box mvex) throws IOException, Unacceptable {
     for (Box box : mvex.children(file)) {
       if (box.type().equals("trex")) {
-        defaults.put(file.u32(box.payload() + 4), file.u32(box.payload() + 12));
+        Long before = defaults.put(file.u32(box.payload() + 4), file.u32(box.payload() + 12));
+        if (before != null) {
+          throw Unacceptable.unreadable();
+        }
       }
     }
   }

@@ -52,7 +52,11 @@ record Mp4Track(
       timed += file.u32(times.payload() + 8 + i * 8);
     }
     Optional<Box> sizes = table.child(file, "stsz");
-    Box counted = sizes.isPresent() ? sizes.get() : table.required(file, "stz2");
+    Optional<Box> compact = table.child(file, "stz2");
+    if (sizes.isPresent() == compact.isPresent()) {
+      throw Unacceptable.unreadable();
+    }
+    Box counted = sizes.or(() -> compact).orElseThrow();
     if (file.u32(counted.payload() + 8) != timed) {
       throw Unacceptable.unreadable();
     }

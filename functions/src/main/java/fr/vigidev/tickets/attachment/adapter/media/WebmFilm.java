@@ -22,6 +22,8 @@ final class WebmFilm {
   private long width;
   private long height;
   private boolean segment;
+  private WebmElement info;
+  private boolean clusters;
   private long end;
 
   private WebmFilm(FileBytes file) {
@@ -82,7 +84,23 @@ final class WebmFilm {
         segment = true;
         end = element.isEndless() ? end : element.end();
       }
-      case WebmElement.TIMESTAMP_SCALE -> times.scale(element.number(file));
+      case WebmElement.INFO -> {
+        // Programs differ in which of two they believe, and in whether they look behind pictures.
+        if (info != null || clusters) {
+          throw Unacceptable.unreadable();
+        }
+        info = element;
+      }
+      case WebmElement.TIMESTAMP_SCALE -> {
+        if (info == null || element.start() < info.payload() || element.end() > info.end()) {
+          throw Unacceptable.unreadable();
+        }
+        times.scale(element.number(file));
+      }
+      case WebmElement.CLUSTER -> {
+        clusters = true;
+        times.nextCluster();
+      }
       case WebmElement.TRACK_ENTRY -> times.nextTrack();
       case WebmElement.TRACK_NUMBER -> times.trackNumber(element.number(file));
       case WebmElement.TRACK_TYPE -> times.trackType(element.number(file));

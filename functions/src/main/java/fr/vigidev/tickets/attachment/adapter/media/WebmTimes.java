@@ -17,7 +17,9 @@ final class WebmTimes {
   private Track track = new Track();
   private Track lastBlock = track;
   private long nanosPerTick = USUAL_SCALE;
+  private boolean scaled;
   private long clusterTicks;
+  private boolean clusterTimed;
 
   private static final class Track {
     private long type;
@@ -31,9 +33,10 @@ final class WebmTimes {
   }
 
   void scale(long nanos) throws Unacceptable {
-    if (nanos == 0) {
+    if (nanos == 0 || scaled) {
       throw Unacceptable.unreadable();
     }
+    scaled = true;
     nanosPerTick = nanos;
   }
 
@@ -41,11 +44,16 @@ final class WebmTimes {
     track = new Track();
   }
 
-  void trackNumber(long number) {
-    tracks.put(number, track);
+  void trackNumber(long number) throws Unacceptable {
+    if (tracks.put(number, track) != null) {
+      throw Unacceptable.unreadable();
+    }
   }
 
-  void trackType(long type) {
+  void trackType(long type) throws Unacceptable {
+    if (track.type != 0) {
+      throw Unacceptable.unreadable();
+    }
     track.type = type;
   }
 
@@ -53,7 +61,15 @@ final class WebmTimes {
     track.frameNanos = nanos;
   }
 
-  void cluster(long ticks) {
+  void nextCluster() {
+    clusterTimed = false;
+  }
+
+  void cluster(long ticks) throws Unacceptable {
+    if (clusterTimed) {
+      throw Unacceptable.unreadable();
+    }
+    clusterTimed = true;
     clusterTicks = ticks;
   }
 

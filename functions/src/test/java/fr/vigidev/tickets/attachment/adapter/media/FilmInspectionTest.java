@@ -11,9 +11,11 @@ import fr.vigidev.tickets.attachment.application.FileInspector.Finding;
 import fr.vigidev.tickets.attachment.model.FileType;
 import fr.vigidev.tickets.ticket.model.PixelSize;
 import fr.vigidev.tickets.ticket.model.RejectedFile.Reason;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -170,5 +172,60 @@ class FilmInspectionTest {
     byte[] archive = concat(ascii("PK\5\6"), new byte[18]);
     inspections.refuses(concat(Films.mp4(50, 5000), box("free", archive)), Reason.TYPE_REFUSED);
     inspections.refuses(concat(Films.webm(50, 5000, false), archive), Reason.TYPE_REFUSED);
+  }
+
+  @Test
+  void aWebmThatSaysTwiceHowItCountsIsRefused() {
+    byte[] film = Films.webm(50, 5000, true);
+    byte[] scale = element(0x2ad7b1, Films.ints(1000));
+    byte[] info = element(0x1549a966, scale);
+    for (byte[] more : new byte[][] {info, scale, element(0x1549a966)}) {
+      inspections.refuses(Films.webm("webm", 50, 5000, false, more), Reason.UNREADABLE);
+      inspections.refuses(concat(film, more), Reason.UNREADABLE);
+    }
+  }
+
+  @Test
+  void aWebmThatSaysBehindItsPicturesHowItCountsIsRefused() {
+    byte[] film = Films.webm(50, 5000, true);
+    int start = new String(film, StandardCharsets.ISO_8859_1).indexOf("\u0015I\u00a9f");
+    int end = start + 8 + film[start + 7];
+    byte[] without = concat(Arrays.copyOf(film, start), tail(film, end));
+    inspections.fine(without);
+    inspections.refuses(concat(without, Arrays.copyOfRange(film, start, end)), Reason.UNREADABLE);
+  }
+
+  @Test
+  void aTrackThatIsToldTwiceIsRefused() {
+    byte[] again =
+        element(
+            0x1654ae6b,
+            element(0xae, element(0xd7, new byte[] {1}), element(0x83, new byte[] {17})));
+    inspections.refuses(Films.webm("webm", 50, 5000, false, again), Reason.UNREADABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"mvhd", "tkhd", "mdia", "mdhd", "hdlr", "minf", "stbl", "stts", "stsz", "edts"})
+  void whatAFilmSaysTwiceIsRefused(String type) {
+    byte[] film = withEdits(50, edits(5000, 0, 0x10000));
+    inspections.fine(film);
+    inspections.refuses(Films.withBoxTwice(film, type), Reason.UNREADABLE);
+  }
+
+  @Test
+  void aFilmThatBeginsAsSomethingElseTooIsRefused() {
+    for (String page : List.of("%PDF-1.7 1 0 obj", "<html><script>", "PK\3\4\24\0\0\0")) {
+      byte[] film = Films.mp4(50, 5000);
+      byte[] brand = box("ftyp", ascii("isom"), Films.ints(512), ascii("isom"), ascii(page));
+      inspections.refuses(concat(brand, tail(film, 20)), Reason.TYPE_REFUSED);
+      inspections.refuses(concat(film, box("mdat", ascii(page))), Reason.TYPE_REFUSED);
+      inspections.refuses(
+          Films.webm("webm", 50, 5000, false, element(0x4242, ascii(page))), Reason.TYPE_REFUSED);
+    }
+  }
+
+  private static byte[] tail(byte[] all, int from) {
+    return Arrays.copyOfRange(all, from, all.length);
   }
 }

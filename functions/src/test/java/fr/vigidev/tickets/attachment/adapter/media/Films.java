@@ -4,7 +4,9 @@ import static fr.vigidev.tickets.attachment.adapter.media.Pictures.ascii;
 import static fr.vigidev.tickets.attachment.adapter.media.Pictures.concat;
 
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 
 /** Makes films for tests: no picture can be seen in them, but their structure is whole. */
 public final class Films {
@@ -184,5 +186,25 @@ public final class Films {
     byte[] wide = ints(id);
     int zeros = Integer.numberOfLeadingZeros(id) / 8;
     return Arrays.copyOfRange(wide, zeros, 4);
+  }
+
+  /** The same film with the first box of a type a second time behind itself. */
+  static byte[] withBoxTwice(byte[] film, String type) {
+    return twice(ByteBuffer.wrap(film), type);
+  }
+
+  private static byte[] twice(ByteBuffer boxes, String type) {
+    byte[] all = new byte[0];
+    while (boxes.remaining() > 0) {
+      int size = boxes.getInt(boxes.position());
+      byte[] box = new byte[size];
+      boxes.get(box);
+      String name = new String(box, 4, 4, StandardCharsets.ISO_8859_1);
+      byte[] payload = Arrays.copyOfRange(box, 8, size);
+      boolean entered = List.of("moov", "trak", "mdia", "minf", "stbl").contains(name);
+      byte[] copy = entered ? box(name, twice(ByteBuffer.wrap(payload), type)) : box;
+      all = concat(all, copy, name.equals(type) ? box : new byte[0]);
+    }
+    return all;
   }
 }
