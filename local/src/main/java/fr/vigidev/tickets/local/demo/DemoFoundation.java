@@ -47,6 +47,7 @@ final class DemoFoundation {
           company,
           created(
                   product
+                      .people()
                       .registerClient()
                       .register(
                           admin, company.companyName(), company.kind(), stamp, client -> UNTOLD))
@@ -71,7 +72,7 @@ final class DemoFoundation {
       RequestStamp stamp = stamp(admin, "project-" + project.key());
       projectIds.put(
           project.key(),
-          created(product.createProject().create(command, stamp, each -> UNTOLD)).id());
+          created(product.projects().createProject().create(command, stamp, each -> UNTOLD)).id());
     }
     return new DemoPlace(clientIds, actors, projectIds);
   }
@@ -80,7 +81,7 @@ final class DemoFoundation {
     accounts.create(account);
     Identity identity =
         new Identity(account.uid(), account.email(), true, Optional.of(account.name()));
-    return product.activateAccount().activate(identity, Optional.empty());
+    return product.people().activateAccount().activate(identity, Optional.empty());
   }
 
   private Actor admit(
@@ -95,7 +96,8 @@ final class DemoFoundation {
   }
 
   private User changed(Actor admin, User user, UserChange change) {
-    Outcome<User, PeopleRefusal> outcome = product.changeUser().change(admin, user.uid(), change);
+    Outcome<User, PeopleRefusal> outcome =
+        product.people().changeUser().change(admin, user.uid(), change);
     if (outcome instanceof Outcome.Done<User, PeopleRefusal> done) {
       return done.result();
     }

@@ -20,6 +20,7 @@ final class DemoInvitation {
             admin, INVITED, Role.CLIENT, Optional.of(place.clientIds().get(DemoCompany.BRAVO)));
     DemoFoundation.created(
         product
+            .people()
             .invite()
             .invite(
                 command,

@@ -67,7 +67,10 @@ final class StoryTeller {
             Priority.of(story.priority()).orElseThrow(),
             uploads.upload(actor(story.by()).person().uid(), story.files()));
     Creation outcome =
-        useCases.openTicket().open(command, stamp(command.actor()), ticket -> NOBODY_ASKS);
+        useCases
+            .tickets()
+            .openTicket()
+            .open(command, stamp(command.actor()), ticket -> NOBODY_ASKS);
     return created(outcome);
   }
 
@@ -75,11 +78,14 @@ final class StoryTeller {
     Actor actor = actor(step.by());
     Optional<Integer> seen = Optional.of(ticket.version());
     if (step.take()) {
-      return useCases.assignTicket().assign(actor, ticket.ref(), actor.person().uid(), seen);
+      return useCases
+          .tickets()
+          .assignTicket()
+          .assign(actor, ticket.ref(), actor.person().uid(), seen);
     }
     if (step.assign() != null) {
       String uid = actor(step.assign()).person().uid();
-      return useCases.assignTicket().assign(actor, ticket.ref(), uid, seen);
+      return useCases.tickets().assignTicket().assign(actor, ticket.ref(), uid, seen);
     }
     if (step.to() == null) {
       return new TicketOutcome.Done(write(useCases, ticket, step));
@@ -87,6 +93,7 @@ final class StoryTeller {
     Status status = Status.of(step.to()).orElseThrow();
     Optional<String> message = Optional.ofNullable(step.message());
     return useCases
+        .tickets()
         .moveTicket()
         .move(ticket.ref(), new Move(actor, status, ticket.version(), message));
   }
@@ -96,11 +103,12 @@ final class StoryTeller {
     List<Upload> files = uploads.upload(actor.person().uid(), step.files());
     if (step.note() != null) {
       PostCommand note = new PostCommand(actor, ticket.ref(), step.note(), files);
-      return created(useCases.writeNote().write(note, stamp(actor), change -> NOBODY_ASKS));
+      return created(
+          useCases.tickets().writeNote().write(note, stamp(actor), change -> NOBODY_ASKS));
     }
     PostCommand message = new PostCommand(actor, ticket.ref(), step.say(), files);
     return created(
-        useCases.postMessage().post(message, false, stamp(actor), change -> NOBODY_ASKS));
+        useCases.tickets().postMessage().post(message, false, stamp(actor), change -> NOBODY_ASKS));
   }
 
   private static RequestStamp stamp(Actor actor) {
