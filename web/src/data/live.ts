@@ -1,9 +1,8 @@
 import type { ClientRecord } from '../domain/client';
 import type { Account, Person } from '../domain/people';
 import type { Project } from '../domain/project';
-import type { TeamFilter } from '../domain/teamView';
 import type { Cursor, ThreadPage } from '../domain/thread';
-import type { PortalTicket, StaffTicket, Status } from '../domain/ticket';
+import type { PortalTicket } from '../domain/ticket';
 import { lazily as begin } from './lazily';
 import type { Sink, Teardown } from './sink';
 
@@ -31,26 +30,6 @@ const lazily = <T>(sink: Sink<T>, start: (firestore: Firestore) => Promise<Teard
 /** One's own account; null while the platform does not know it. */
 export function watchAccount(uid: string, sink: Sink<Account | null>): Teardown {
   return lazily(sink, (f) => f.watchAccount(uid, sink));
-}
-
-/** A Client's tickets in some statuses, latest activity first. */
-export function watchPortalTickets(
-  clientId: string,
-  statuses: readonly Status[],
-  limit: number,
-  sink: Sink<readonly PortalTicket[]>,
-): Teardown {
-  return lazily(sink, (f) => f.watchPortalTickets(clientId, statuses, limit, sink));
-}
-
-/** The team's tickets under a filter, latest activity first. */
-export function watchTeamTickets(
-  filter: TeamFilter,
-  uid: string,
-  limit: number,
-  sink: Sink<readonly StaffTicket[]>,
-): Teardown {
-  return lazily(sink, (f) => f.watchTeamTickets(filter, uid, limit, sink));
 }
 
 /** One ticket: the projection of a Client, or the truth when `clientId` is null. */

@@ -1,32 +1,116 @@
-import { OPEN_STATUSES, STATUSES, type Status } from './ticket';
+import { OPEN_STATUSES, PRIORITIES, type Priority, STATUSES, type Status } from './ticket';
 
-/** The saved views of the team's list, named as in the address. */
-export const TEAM_VIEWS = ['ouverts', 'miens', 'sans-responsable', 'tous'] as const;
+/** The views that everybody of the team has, named as in the address. */
+export const TEAM_VIEWS = ['ouverts', 'miens', 'partages', 'sans-responsable', 'tous'] as const;
 export type TeamView = (typeof TEAM_VIEWS)[number];
 
-/** What the team's list shows; lives in the address, so that it can be kept and sent. */
+/** Orders of a list, named as in the address: latest activity, longest open, most urgent first. */
+export const TICKET_ORDERS = ['activite', 'anciens', 'priorite'] as const;
+export type TicketOrder = (typeof TICKET_ORDERS)[number];
+
+/** Stands for “nobody” among the people who answer for a ticket. */
+export const NOBODY = 'personne';
+
+/** What the team's list or board shows; lives in the address, so that it can be kept and sent. */
 export interface TeamFilter {
   readonly view: TeamView;
-  readonly status: Status | null;
+  /** Alternatives; none means any. So for each of the next four. */
+  readonly statuses: readonly Status[];
+  readonly priorities: readonly Priority[];
+  readonly projectIds: readonly string[];
+  readonly clientIds: readonly string[];
+  /** Persons by their uid, and perhaps `NOBODY`. */
+  readonly assignees: readonly string[];
+  /** As typed. */
+  readonly search: string;
+  readonly order: TicketOrder;
 }
+
+/** What shows while nothing is asked for. */
+export const PLAIN_FILTER: TeamFilter = {
+  view: 'ouverts',
+  statuses: [],
+  priorities: [],
+  projectIds: [],
+  clientIds: [],
+  assignees: [],
+  search: '',
+  order: 'activite',
+};
 
 /** The statuses by which a view can be narrowed: only one of them holds finished tickets. */
 export function statusesOf(view: TeamView): readonly Status[] {
   return view === 'tous' ? STATUSES : OPEN_STATUSES;
 }
 
+/** Whether a view leaves open who answers for its tickets. */
+export function leavesAssignee(view: TeamView): boolean {
+  return view !== 'miens' && view !== 'sans-responsable';
+}
+
+/** As many alternatives of one kind as an address can name. */
+const VALUES_MAX = 10;
+
 /** Reads the filter from an address; what it does not know, or the view does not hold, is as if absent. */
 export function parseTeamFilter(query: Readonly<Record<string, string>>): TeamFilter {
   const view = TEAM_VIEWS.find((name) => name === query.vue) ?? 'ouverts';
-  const status = statusesOf(view).find((name) => name === query.statut) ?? null;
-  return { view, status };
+  return withinView({
+    view,
+    statuses: STATUSES.filter((name) => valuesOf(query.statut).includes(name)),
+    priorities: PRIORITIES.filter((name) => valuesOf(query.priorite).includes(name)),
+    projectIds: valuesOf(query.projet),
+    clientIds: valuesOf(query.client),
+    assignees: valuesOf(query.responsable),
+    search: query.q ?? '',
+    order: TICKET_ORDERS.find((name) => name === query.tri) ?? 'activite',
+  });
+}
+
+/** The filter without what its view does not hold. */
+function withinView(filter: TeamFilter): TeamFilter {
+  const offered = statusesOf(filter.view);
+  return {
+    ...filter,
+    statuses: filter.statuses.filter((status) => offered.includes(status)),
+    assignees: leavesAssignee(filter.view) ? filter.assignees : [],
+  };
+}
+
+function valuesOf(text = ''): readonly string[] {
+  const values = text.split(',').filter((value) => /^[\w-]{1,128}$/.test(value));
+  return [...new Set(values)].slice(0, VALUES_MAX);
+}
+
+/** The filter as the query of an address, without question mark; empty for the plain one. */
+export function filterQuery(filter: TeamFilter): string {
+  const { view, statuses, priorities, projectIds, clientIds, assignees, search, order } =
+    withinView(filter);
+  const query = new URLSearchParams();
+  const put = (name: string, value: string) => value && query.set(name, value);
+  put('vue', view === 'ouverts' ? '' : view);
+  put('statut', statuses.join());
+  put('priorite', priorities.join());
+  put('projet', projectIds.join());
+  put('client', clientIds.join());
+  put('responsable', assignees.join());
+  put('q', search.trim() && search);
+  put('tri', order === 'activite' ? '' : order);
+  // A comma needs no escape there, and reads better without.
+  return query.toString().replaceAll('%2C', ',');
 }
 
 /** The address of the list under a filter. */
-export function teamListPath({ view, status }: TeamFilter): string {
-  const query = new URLSearchParams();
-  if (view !== 'ouverts') query.set('vue', view);
-  if (status && statusesOf(view).includes(status)) query.set('statut', status);
-  const text = query.toString();
-  return text ? `/tickets?${text}` : '/tickets';
+export function teamListPath(filter: TeamFilter): string {
+  const query = filterQuery(filter);
+  return query ? `/tickets?${query}` : '/tickets';
+}
+
+/** Whether the view is narrowed by anything. */
+export function isNarrowed(filter: TeamFilter): boolean {
+  return filterQuery(filter) !== filterQuery(widened(filter));
+}
+
+/** The view alone, in the same order: all that narrows it taken away. */
+export function widened({ view, order }: TeamFilter): TeamFilter {
+  return { ...PLAIN_FILTER, view, order };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { CLIENT_GROUPS, isReference, properTicketPath, STATUSES } from './ticket';
+import { CLIENT_GROUPS, isReference, properTicketPath, STATUSES, typedReference } from './ticket';
 import { turnOf } from './turn';
 
 test('a reference is recognised in capitals of Crockford’s alphabet only', () => {
@@ -23,4 +23,18 @@ test('every status stands in one group of a client’s list', () => {
 
 test('a client’s first group is what waits for it', () => {
   expect(STATUSES.filter((status) => turnOf(status) === 'client')).toEqual(CLIENT_GROUPS.yours);
+});
+
+test.each([
+  ['VGD-7K3Q9F', 'VGD-7K3Q9F'],
+  ['  vgd-7k3q9f ', 'VGD-7K3Q9F'],
+  ['vgd 7k3q9f', 'VGD-7K3Q9F'],
+  ['VGD7K3Q9F', 'VGD-7K3Q9F'],
+  ['7k3q9f', 'VGD-7K3Q9F'],
+  ['VGD7K3', 'VGD-VGD7K3'],
+  ['7k3q9', null],
+  ['vgd-', null],
+  ['caméra', null],
+])('a reference is known however it is typed: %j', (typed, ref) => {
+  expect(typedReference(typed)).toBe(ref);
 });

@@ -40,6 +40,7 @@ export interface PortalTicket {
   readonly version: number;
   readonly projectId: string;
   readonly projectName: string;
+  readonly projectAddress: string;
   readonly createdBy: { readonly name: string };
   readonly assignee: { readonly name: string } | null;
   readonly createdAt: Date;
@@ -52,6 +53,8 @@ export interface StaffTicket extends PortalTicket {
   readonly clientId: string;
   readonly clientName: string;
   readonly assignee: Person | null;
+  /** The members of the team who were asked to look at it. */
+  readonly sharedWith: readonly Person[];
 }
 
 /** Tells the team's ticket from the Client's projection. */
@@ -69,4 +72,14 @@ export function properTicketPath(path: string): string | null {
 /** Whether a text has the form of a reference (`VGD-` and six Crockford base-32 characters). */
 export function isReference(text: string): boolean {
   return /^VGD-[0-9A-HJKMNP-TV-Z]{6}$/.test(text);
+}
+
+/** The reference that a person typed, whole, in any case, with or without its prefix; null for anything else. */
+export function typedReference(text: string): string | null {
+  const characters = text
+    .trim()
+    .toUpperCase()
+    .replace(/^VGD[-\s]?(?=.{6}$)/, '');
+  const ref = `VGD-${characters}`;
+  return isReference(ref) ? ref : null;
 }

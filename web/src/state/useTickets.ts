@@ -1,4 +1,4 @@
-import { watchPortalTickets, watchTeamTickets } from '../data/live';
+import { type TicketPage, watchPortalTickets, watchTeamTickets } from '../data/tickets';
 import { type TeamFilter, teamListPath } from '../domain/teamView';
 import {
   CLIENT_GROUPS,
@@ -30,11 +30,12 @@ export function usePortalTickets(clientId: string, group: ClientGroup): Pages<Po
 export function useTeamTickets(filter: TeamFilter, uid: string): Pages<StaffTicket> {
   const key = teamListPath(filter);
   const { size, more } = usePages(key, TEAM_SIZE);
-  const live = useLive<readonly StaffTicket[]>(
+  const page = useLive<TicketPage<StaffTicket>>(
     key,
     (sink) => watchTeamTickets(filter, uid, size, sink),
     size,
   );
+  const live = page.kind === 'ready' ? { ...page, value: page.value.tickets } : page;
   return { live: withOwnChanges(live), size, more };
 }
 

@@ -36,6 +36,7 @@ export function aPortalTicket(facts: Partial<PortalTicket> = {}): PortalTicket {
     version: 3,
     projectId: 'gerland',
     projectName: 'Entrepôt Gerland',
+    projectAddress: '12 rue de Gerland, 69007 Lyon',
     createdBy: { name: 'Alice Martin' },
     assignee: { name: 'Thomas Leroy' },
     createdAt: new Date('2026-11-20T09:12:00'),
@@ -52,6 +53,7 @@ export function aStaffTicket(facts: Partial<StaffTicket> = {}): StaffTicket {
     clientId: 'alpha',
     clientName: 'Alpha Sécurité',
     assignee: null,
+    sharedWith: [],
     ...facts,
   };
 }

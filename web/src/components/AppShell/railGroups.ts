@@ -10,7 +10,7 @@ import {
 } from 'lucide';
 import { isStaff, type Role } from '../../domain/people';
 import { can } from '../../domain/policy';
-import { teamListPath } from '../../domain/teamView';
+import { PLAIN_FILTER, teamListPath } from '../../domain/teamView';
 import { t } from '../../i18n';
 
 /** One way to a screen. */
@@ -45,12 +45,12 @@ const VIEWS: RailGroup = {
   title: t.nav.views,
   items: [
     {
-      href: teamListPath({ view: 'miens', status: null }),
+      href: teamListPath({ ...PLAIN_FILTER, view: 'miens' }),
       text: t.tickets.views.miens,
       icon: CircleUserRound,
     },
     {
-      href: teamListPath({ view: 'sans-responsable', status: null }),
+      href: teamListPath({ ...PLAIN_FILTER, view: 'sans-responsable' }),
       text: t.tickets.views['sans-responsable'],
       icon: UserRoundX,
     },

@@ -1,3 +1,4 @@
+import { PLAIN_FILTER } from '../../domain/teamView';
 import { ViewTabs } from './ViewTabs';
 
-export const examples = { mine: () => <ViewTabs filter={{ view: 'miens', status: null }} /> };
+export const examples = { mine: () => <ViewTabs filter={{ ...PLAIN_FILTER, view: 'miens' }} /> };

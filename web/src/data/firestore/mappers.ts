@@ -37,6 +37,7 @@ export function toPortalTicket(document: Document): PortalTicket {
     version,
     projectId,
     projectName,
+    projectAddress: rest.projectAddress ?? '',
     createdBy: rest.createdBy,
     assignee: rest.assignee ?? null,
     createdAt: instant(rest.createdAt),
@@ -46,8 +47,14 @@ export function toPortalTicket(document: Document): PortalTicket {
 }
 
 export function toStaffTicket(document: Document): StaffTicket {
-  const { clientId, clientName, assignee } = fields(document);
-  return { ...toPortalTicket(document), clientId, clientName, assignee: assignee ?? null };
+  const { clientId, clientName, assignee, sharedWith } = fields(document);
+  return {
+    ...toPortalTicket(document),
+    clientId,
+    clientName,
+    assignee: assignee ?? null,
+    sharedWith: sharedWith ?? [],
+  };
 }
 
 /** Null for a type that this version does not show. */

@@ -7,18 +7,15 @@ import {
   limit,
   orderBy,
   type Query,
-  type QueryConstraint,
   query,
   startAfter,
   Timestamp,
   where,
 } from 'firebase/firestore';
-import { statusesOf, type TeamFilter } from '../../domain/teamView';
 import type { Cursor } from '../../domain/thread';
-import type { Status } from '../../domain/ticket';
 
-// Every shape of query that the site asks stands here or, for people and organisation, in
-// organisationQueries.ts; firestore.indexes.json serves each of them.
+// Every shape of query that the site asks stands here, for lists of tickets in ticketQueries.ts or, for
+// people and organisation, in organisationQueries.ts; firestore.indexes.json serves each of them.
 
 /** Where a reader finds tickets and projects: below its Client's portal, or (null) the team's own tree. */
 export const root = (clientId: string | null) => (clientId === null ? '' : `portals/${clientId}/`);
@@ -36,40 +33,6 @@ export const portalDoc = (db: Firestore, clientId: string): DocumentReference =>
 
 export const projectDoc = (db: Firestore, clientId: string | null, id: string): DocumentReference =>
   doc(db, `${root(clientId)}projects`, id);
-
-/** Index: tickets (status, updatedAt desc). */
-export const portalTickets = (
-  db: Firestore,
-  clientId: string,
-  statuses: readonly Status[],
-  count: number,
-): Query =>
-  query(
-    collection(db, `${root(clientId)}tickets`),
-    where('status', 'in', statuses),
-    orderBy('updatedAt', 'desc'),
-    limit(count),
-  );
-
-/** Indexes: tickets (status, updatedAt desc), (assignee.uid, status, …), (assignee, status, …). */
-export const teamTickets = (
-  db: Firestore,
-  filter: TeamFilter,
-  uid: string,
-  count: number,
-): Query => {
-  const statuses = filter.status ? [filter.status] : statusesOf(filter.view);
-  const whose: QueryConstraint[] = [];
-  if (filter.view === 'miens') whose.push(where('assignee.uid', '==', uid));
-  if (filter.view === 'sans-responsable') whose.push(where('assignee', '==', null));
-  return query(
-    collection(db, 'tickets'),
-    ...whose,
-    where('status', 'in', statuses),
-    orderBy('updatedAt', 'desc'),
-    limit(count),
-  );
-};
 
 export const latestEntries = (
   db: Firestore,

@@ -2,9 +2,8 @@ import { type DocumentSnapshot, getDocsFromServer } from 'firebase/firestore';
 import type { ClientRecord } from '../../domain/client';
 import type { Account, Person } from '../../domain/people';
 import type { Project } from '../../domain/project';
-import type { TeamFilter } from '../../domain/teamView';
 import type { Cursor, ThreadPage } from '../../domain/thread';
-import type { PortalTicket, StaffTicket, Status } from '../../domain/ticket';
+import type { PortalTicket } from '../../domain/ticket';
 import type { Sink, Teardown } from '../sink';
 import {
   toAccount,
@@ -23,6 +22,7 @@ import { subscribeDocument, subscribeQuery } from './subscribe';
 // The lazily loaded side of ../live.ts, which documents each of these.
 
 export { close } from './open';
+export * from './ticketLists';
 
 const each =
   <T>(map: (document: DocumentSnapshot) => T) =>
@@ -31,26 +31,6 @@ const each =
 
 export async function watchAccount(uid: string, sink: Sink<Account | null>): Promise<Teardown> {
   return subscribeDocument(queries.accountDoc(await openFirestore(), uid), toAccount, sink);
-}
-
-export async function watchPortalTickets(
-  clientId: string,
-  statuses: readonly Status[],
-  limit: number,
-  sink: Sink<readonly PortalTicket[]>,
-): Promise<Teardown> {
-  const target = queries.portalTickets(await openFirestore(), clientId, statuses, limit);
-  return subscribeQuery(target, each(toPortalTicket), sink);
-}
-
-export async function watchTeamTickets(
-  filter: TeamFilter,
-  uid: string,
-  limit: number,
-  sink: Sink<readonly StaffTicket[]>,
-): Promise<Teardown> {
-  const target = queries.teamTickets(await openFirestore(), filter, uid, limit);
-  return subscribeQuery(target, each(toStaffTicket), sink);
 }
 
 export async function watchTicket(

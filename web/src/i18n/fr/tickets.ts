@@ -14,6 +14,7 @@ export const frTickets = {
     views: {
       ouverts: 'Ouverts',
       miens: 'Les miens',
+      partages: 'Partagés avec moi',
       'sans-responsable': 'Sans responsable',
       tous: 'Tous',
     } satisfies Record<TeamView, string>,
@@ -40,6 +41,7 @@ export const frTickets = {
     emptyViews: {
       ouverts: 'Aucun ticket ouvert. Les nouvelles demandes apparaîtront ici d’elles-mêmes.',
       miens: 'Aucun ticket ouvert n’est à votre nom. Prenez-en un parmi ceux sans responsable.',
+      partages: 'Aucun ticket ouvert n’a été partagé avec vous.',
       'sans-responsable': 'Chaque ticket ouvert a son responsable.',
       tous: 'Aucun ticket. Ouvrez le premier, ou attendez celui d’un client.',
     } satisfies Record<TeamView, string>,

@@ -6,7 +6,15 @@ import { Icon } from '../../components/Icon/Icon';
 import { LiveList } from '../../components/LiveList/LiveList';
 import { TicketTable } from '../../components/TicketTable/TicketTable';
 import { ViewTabs } from '../../components/ViewTabs/ViewTabs';
-import { parseTeamFilter, statusesOf, type TeamFilter, teamListPath } from '../../domain/teamView';
+import {
+  isNarrowed,
+  PLAIN_FILTER,
+  parseTeamFilter,
+  statusesOf,
+  type TeamFilter,
+  teamListPath,
+  widened,
+} from '../../domain/teamView';
 import { t } from '../../i18n';
 import { useHeading } from '../../state/useHeading';
 import { useTeamTickets } from '../../state/useTickets';
@@ -67,10 +75,10 @@ function StatusFilter({ filter, onNavigate }: FilterProps) {
     <select
       aria-label={t.tickets.statusFilter}
       class={`${CONTROL} w-auto! py-1! text-small max-md:order-3`}
-      value={filter.status ?? ''}
+      value={filter.statuses[0] ?? ''}
       onInput={(event) => {
-        const status = offered.find((name) => name === event.currentTarget.value) ?? null;
-        onNavigate(teamListPath({ ...filter, status }));
+        const statuses = offered.filter((name) => name === event.currentTarget.value);
+        onNavigate(teamListPath({ ...filter, statuses }));
       }}
     >
       <option value="">{t.tickets.anyStatus}</option>
@@ -84,19 +92,17 @@ function StatusFilter({ filter, onNavigate }: FilterProps) {
 }
 
 function Empty({ filter }: { readonly filter: TeamFilter }) {
-  if (filter.status) {
+  if (isNarrowed(filter)) {
     return (
       <EmptyState text={t.tickets.emptyFiltered}>
-        <ButtonLink href={teamListPath({ ...filter, status: null })}>
-          {t.tickets.clearFilter}
-        </ButtonLink>
+        <ButtonLink href={teamListPath(widened(filter))}>{t.tickets.clearFilter}</ButtonLink>
       </EmptyState>
     );
   }
   return (
     <EmptyState text={t.tickets.emptyViews[filter.view]}>
       {filter.view === 'miens' && (
-        <ButtonLink href={teamListPath({ view: 'sans-responsable', status: null })}>
+        <ButtonLink href={teamListPath({ ...PLAIN_FILTER, view: 'sans-responsable' })}>
           {t.tickets.views['sans-responsable']}
         </ButtonLink>
       )}

@@ -1,0 +1,95 @@
+import {
+  and,
+  collection,
+  type DocumentSnapshot,
+  type Firestore,
+  limit,
+  or,
+  orderBy,
+  type Query,
+  type QueryFilterConstraint,
+  type QueryOrderByConstraint,
+  query,
+  startAfter,
+  Timestamp,
+  where,
+} from 'firebase/firestore';
+import { NOBODY, type TicketOrder } from '../../domain/teamView';
+import type { Status } from '../../domain/ticket';
+import type { TicketQuery } from '../../domain/ticketQuery';
+import { root } from './queries';
+
+// The shapes of query of lists of tickets; see queries.ts for the others.
+
+/** Index: tickets (status, updatedAt desc). */
+export const portalTickets = (
+  db: Firestore,
+  clientId: string,
+  statuses: readonly Status[],
+  count: number,
+): Query =>
+  query(
+    collection(db, `${root(clientId)}tickets`),
+    where('status', 'in', statuses),
+    orderBy('updatedAt', 'desc'),
+    limit(count),
+  );
+
+const ORDERS: Readonly<Record<TicketOrder, () => QueryOrderByConstraint[]>> = {
+  activite: () => [orderBy('updatedAt', 'desc')],
+  anciens: () => [orderBy('createdAt', 'asc')],
+  priorite: () => [orderBy('priorityRank', 'desc'), orderBy('updatedAt', 'desc')],
+};
+
+/**
+ * Any of the fields together, in any of the orders. Indexes: tickets (status | priority | projectId |
+ * clientId | assignee | assignee.uid | sharedWithUids | searchTokens, then updatedAt desc, createdAt
+ * asc, or priorityRank desc and updatedAt desc), which Firestore merges for what is asked together.
+ */
+export const teamTickets = (db: Firestore, asked: TicketQuery, count: number): Query => {
+  const filters = filtersOf(asked);
+  const tickets = collection(db, 'tickets');
+  const rest = [...ORDERS[asked.order](), limit(count)];
+  return filters.length > 0 ? query(tickets, and(...filters), ...rest) : query(tickets, ...rest);
+};
+
+function filtersOf(asked: TicketQuery): QueryFilterConstraint[] {
+  const filters: QueryFilterConstraint[] = [];
+  const among = (field: string, values: readonly string[]) => {
+    if (values.length === 1) filters.push(where(field, '==', values[0]));
+    else if (values.length > 1) filters.push(where(field, 'in', values));
+  };
+  among('status', asked.statuses);
+  among('priority', asked.priorities);
+  among('projectId', asked.projectIds);
+  among('clientId', asked.clientIds);
+  filters.push(...assigneeFilter(asked.assignees));
+  if (asked.sharedWith) filters.push(where('sharedWithUids', 'array-contains', asked.sharedWith));
+  if (asked.word) filters.push(where('searchTokens', 'array-contains', asked.word));
+  return filters;
+}
+
+function assigneeFilter(assignees: readonly string[]): QueryFilterConstraint[] {
+  const nobody = assignees.includes(NOBODY) ? [where('assignee', '==', null)] : [];
+  const uids = assignees.filter((uid) => uid !== NOBODY);
+  const persons = uids.length > 0 ? [where('assignee.uid', 'in', uids)] : [];
+  const either = [...nobody, ...persons];
+  return either.length > 1 ? [or(...either)] : either;
+}
+
+/** Index: tickets (searchTokens, updatedAt desc) below a portal. */
+export const foundTickets = (db: Firestore, clientId: string, word: string, count: number): Query =>
+  query(
+    collection(db, `${root(clientId)}tickets`),
+    where('searchTokens', 'array-contains', word),
+    orderBy('updatedAt', 'desc'),
+    limit(count),
+  );
+
+/** The rest of a list, after the last document that is known of it. */
+export const after = (list: Query, last: DocumentSnapshot, count: number): Query =>
+  query(list, startAfter(last), limit(count));
+
+/** Whatever moved last, of all tickets. */
+export const latestTickets = (db: Firestore, count: number): Query =>
+  query(collection(db, 'tickets'), orderBy('updatedAt', 'desc'), limit(count));

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import { aPortalTicket, aStaffTicket } from '../testing/samples';
+import { NOBODY, PLAIN_FILTER, type TeamFilter } from './teamView';
+import { OPEN_STATUSES, PRIORITIES, STATUSES } from './ticket';
+import {
+  compareTickets,
+  holds,
+  isCountable,
+  isFound,
+  searchedWords,
+  ticketQuery,
+} from './ticketQuery';
+
+const aFilter = (facts: Partial<TeamFilter> = {}): TeamFilter => ({ ...PLAIN_FILTER, ...facts });
+const ids = (count: number) => Array.from({ length: count }, (_, index) => `p${index}`);
+const me = 'thomas';
+
+test('a view asks for what it promises', () => {
+  expect(ticketQuery(aFilter(), me).statuses).toEqual(OPEN_STATUSES);
+  expect(ticketQuery(aFilter({ view: 'tous' }), me).statuses).toEqual([]);
+  expect(ticketQuery(aFilter({ view: 'miens' }), me).assignees).toEqual([me]);
+  expect(ticketQuery(aFilter({ view: 'sans-responsable' }), me).assignees).toEqual([NOBODY]);
+  expect(ticketQuery(aFilter({ view: 'partages' }), me).sharedWith).toBe(me);
+});
+
+test('chosen statuses narrow a view', () => {
+  expect(ticketQuery(aFilter({ statuses: ['new'] }), me).statuses).toEqual(['new']);
+});
+
+test('the fields with most alternatives are left out of what the store could not answer', () => {
+  const filter = aFilter({ priorities: PRIORITIES, projectIds: ids(10) });
+  const asked = ticketQuery(filter, me);
+  expect(asked).toMatchObject({ statuses: OPEN_STATUSES, priorities: PRIORITIES, projectIds: [] });
+  expect(isCountable(filter, me)).toBe(false);
+});
+
+test('a store counts what it was asked for whole', () => {
+  expect(isCountable(aFilter({ priorities: ['urgent'], clientIds: ids(7) }), me)).toBe(true);
+  expect(isCountable(aFilter({ search: 'caméra' }), me)).toBe(true);
+  expect(isCountable(aFilter({ search: 'caméra parking' }), me)).toBe(false);
+  expect(isCountable(aFilter({ view: 'partages' }), me)).toBe(true);
+  expect(isCountable(aFilter({ view: 'partages', search: 'caméra' }), me)).toBe(false);
+});
+
+test('beside “shared with me” the store takes no word', () => {
+  expect(searchedWords(aFilter({ search: 'Caméra muette' }))).toEqual(['camera', 'muette']);
+  expect(searchedWords(aFilter({ search: 'Caméra', view: 'partages' }))).toEqual([]);
+});
+
+test.each<[Partial<TeamFilter>, Parameters<typeof aStaffTicket>[0], boolean]>([
+  [{}, { status: 'new' }, true],
+  [{}, { status: 'closed' }, false],
+  [{ view: 'tous' }, { status: 'closed' }, true],
+  [{ statuses: ['new'] }, { status: 'accepted' }, false],
+  [{ priorities: ['urgent', 'high'] }, { priority: 'high' }, true],
+  [{ priorities: ['urgent', 'high'] }, { priority: 'low' }, false],
+  [{ projectIds: ['gerland'] }, { projectId: 'gerland' }, true],
+  [{ projectIds: ['gerland'] }, { projectId: 'bellecour' }, false],
+  [{ clientIds: ['bravo'] }, { clientId: 'alpha' }, false],
+  [{ assignees: [NOBODY] }, { assignee: null }, true],
+  [{ assignees: [NOBODY] }, { assignee: { uid: 'sara', name: 'Sara' } }, false],
+  [{ assignees: ['sara', NOBODY] }, { assignee: { uid: 'sara', name: 'Sara' } }, true],
+  [{ view: 'miens' }, { assignee: { uid: me, name: 'Thomas' } }, true],
+  [{ view: 'miens' }, { assignee: null }, false],
+  [{ view: 'partages' }, { sharedWith: [{ uid: me, name: 'Thomas' }] }, true],
+  [{ view: 'partages' }, { sharedWith: [{ uid: 'sara', name: 'Sara' }] }, false],
+  [{ search: 'PARKING camera' }, {}, true],
+  [{ search: 'parking portail' }, {}, false],
+  [{ search: 'alph secu' }, {}, true],
+  [{ search: 'rue gerland 69007' }, {}, true],
+  [{ search: 'vgd-7k3q' }, {}, true],
+  [{ search: 'VGD7K3Q9F' }, {}, true],
+])('a filter %j of a ticket %j holds it: %s', (filter, ticket, held) => {
+  expect(holds(aFilter(filter), me, aStaffTicket(ticket))).toBe(held);
+});
+
+test('a Client finds its tickets by what it sees of them', () => {
+  expect(isFound('camera', aPortalTicket())).toBe(true);
+  expect(isFound('orange gerland', aPortalTicket())).toBe(true);
+  expect(isFound('alpha', aPortalTicket())).toBe(false);
+});
+
+test('each order puts first what it is named for', () => {
+  const at = (day: number) => new Date(2026, 10, day);
+  const quiet = aStaffTicket({
+    ref: 'VGD-00000A',
+    createdAt: at(1),
+    updatedAt: at(2),
+    priority: 'low',
+  });
+  const busy = aStaffTicket({
+    ref: 'VGD-00000B',
+    createdAt: at(3),
+    updatedAt: at(9),
+    priority: 'low',
+  });
+  const urgent = aStaffTicket({
+    ref: 'VGD-00000C',
+    createdAt: at(4),
+    updatedAt: at(5),
+    priority: 'urgent',
+  });
+  const sorted = (order: TeamFilter['order']) =>
+    [quiet, urgent, busy].toSorted(compareTickets(order)).map(({ ref }) => ref.slice(-1));
+  expect(sorted('activite')).toEqual(['B', 'C', 'A']);
+  expect(sorted('anciens')).toEqual(['A', 'B', 'C']);
+  expect(sorted('priorite')).toEqual(['C', 'B', 'A']);
+});
+
+test('every status can be looked for in the view of all', () => {
+  expect(ticketQuery(aFilter({ view: 'tous', statuses: STATUSES }), me).statuses).toEqual(STATUSES);
+});

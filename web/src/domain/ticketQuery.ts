@@ -1,0 +1,130 @@
+import { matchesSearch, searchWords } from './search';
+import { NOBODY, statusesOf, type TeamFilter, type TicketOrder } from './teamView';
+import {
+  type PortalTicket,
+  PRIORITIES,
+  type Priority,
+  type StaffTicket,
+  type Status,
+} from './ticket';
+
+/** One question to the store: alternatives within a field (none means any), all fields together. */
+export interface TicketQuery {
+  readonly statuses: readonly Status[];
+  readonly priorities: readonly Priority[];
+  readonly projectIds: readonly string[];
+  readonly clientIds: readonly string[];
+  /** Persons by their uid, and perhaps `NOBODY`. */
+  readonly assignees: readonly string[];
+  /** The uid of whom the tickets were shared with; null for any. */
+  readonly sharedWith: string | null;
+  /** The beginning of a word; null for any. Never together with `sharedWith`. */
+  readonly word: string | null;
+  readonly order: TicketOrder;
+}
+
+type Alternatives = 'statuses' | 'priorities' | 'projectIds' | 'clientIds' | 'assignees';
+const FIELDS: readonly Alternatives[] = [
+  'statuses',
+  'priorities',
+  'projectIds',
+  'clientIds',
+  'assignees',
+];
+
+/** Firestore refuses a query whose alternatives multiply to more. */
+const COMBINATIONS_MAX = 30;
+
+/**
+ * What the store is asked for a filter of this person, without the words of its search: it takes one
+ * of them, see `searchedWords`. What it can't be asked as well is for `holds` to look at.
+ */
+export function ticketQuery(filter: TeamFilter, uid: string): TicketQuery {
+  return affordable(wholeQuery(filter, uid));
+}
+
+function wholeQuery({ view, statuses, search, ...rest }: TeamFilter, uid: string): TicketQuery {
+  const open = view === 'tous' ? [] : statusesOf(view);
+  return {
+    ...rest,
+    statuses: statuses.length > 0 ? statuses : open,
+    assignees: view === 'miens' ? [uid] : view === 'sans-responsable' ? [NOBODY] : rest.assignees,
+    sharedWith: view === 'partages' ? uid : null,
+    word: null,
+  };
+}
+
+/** Leaves out the fields with most alternatives until the rest can be asked together. */
+function affordable(query: TicketQuery): TicketQuery {
+  const kept = { ...query };
+  let combinations = 1;
+  for (const field of FIELDS.toSorted((a, b) => query[a].length - query[b].length)) {
+    const count = Math.max(1, query[field].length);
+    if (combinations * count > COMBINATIONS_MAX) Object.assign(kept, { [field]: [] });
+    else combinations *= count;
+  }
+  return kept;
+}
+
+/** The words of which the store can be asked one: it takes none beside “shared with”. */
+export function searchedWords({ view, search }: TeamFilter): readonly string[] {
+  return view === 'partages' ? [] : searchWords(search);
+}
+
+/** Whether the store's answer is the whole answer, so that it can count it too. */
+export function isCountable(filter: TeamFilter, uid: string): boolean {
+  const words = searchWords(filter.search).length;
+  if (words > (filter.view === 'partages' ? 0 : 1)) return false;
+  const whole = wholeQuery(filter, uid);
+  const asked = affordable(whole);
+  return FIELDS.every((field) => asked[field].length === whole[field].length);
+}
+
+/** Whether the filter of this person holds the ticket. */
+export function holds(filter: TeamFilter, uid: string, ticket: StaffTicket): boolean {
+  const { statuses, priorities, projectIds, clientIds, assignees, sharedWith } = wholeQuery(
+    filter,
+    uid,
+  );
+  const among = <T>(alternatives: readonly T[], value: T) =>
+    alternatives.length === 0 || alternatives.includes(value);
+  return (
+    among(statuses, ticket.status) &&
+    among(priorities, ticket.priority) &&
+    among(projectIds, ticket.projectId) &&
+    among(clientIds, ticket.clientId) &&
+    among(assignees, ticket.assignee?.uid ?? NOBODY) &&
+    (sharedWith === null || ticket.sharedWith.some((person) => person.uid === sharedWith)) &&
+    matchesSearch(filter.search, ...textsOf(ticket), ticket.clientName)
+  );
+}
+
+/** Whether every word that is searched begins a word of the ticket, as its Client may see it. */
+export function isFound(search: string, ticket: PortalTicket): boolean {
+  return matchesSearch(search, ...textsOf(ticket));
+}
+
+const textsOf = ({ ref, title, description, projectName, projectAddress }: PortalTicket) => [
+  title,
+  description,
+  projectName,
+  projectAddress,
+  ref,
+  ref.replace('-', ''),
+];
+
+/** Puts tickets into the order of a list; equal ones keep one order everywhere. */
+export function compareTickets(order: TicketOrder): (a: PortalTicket, b: PortalTicket) => number {
+  return (a, b) => {
+    const difference =
+      order === 'anciens'
+        ? a.createdAt.getTime() - b.createdAt.getTime()
+        : (order === 'priorite' ? rankOf(b) - rankOf(a) : 0) ||
+          b.updatedAt.getTime() - a.updatedAt.getTime();
+    return (
+      difference || (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0) * (order === 'anciens' ? 1 : -1)
+    );
+  };
+}
+
+const rankOf = ({ priority }: PortalTicket) => PRIORITIES.indexOf(priority);
