@@ -70,13 +70,13 @@ class ArchitectureTest {
               Map.entry(
                   "ticket.application",
                   "ticket.model people.model people.application project.model project.application"
-                      + " platform.idempotency"),
+                      + " platform.idempotency platform.search"),
               Map.entry(
                   "ticket.adapter.event", "gson ticket.model ticket.application platform.outbox"),
               Map.entry(
                   "ticket.adapter.firestore",
                   "firestore ticket.model ticket.application ticket.adapter.event people.model"
-                      + " platform.firestore platform.outbox platform.idempotency"),
+                      + " project.model platform.firestore platform.outbox platform.idempotency"),
               Map.entry(
                   "ticket.adapter.http",
                   "gson ticket.model ticket.application people.model people.application"

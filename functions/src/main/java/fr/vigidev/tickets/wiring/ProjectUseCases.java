@@ -31,6 +31,6 @@ public final class ProjectUseCases {
 
   /** Changes a project. */
   public EditProject editProject() {
-    return new EditProject(store, clients, nameCopies::renameProject);
+    return new EditProject(store, clients, nameCopies::writeProject);
   }
 }

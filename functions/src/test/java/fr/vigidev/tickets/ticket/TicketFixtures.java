@@ -19,7 +19,8 @@ import java.util.concurrent.atomic.AtomicLong;
 public final class TicketFixtures {
   public static final Instant NINE = Instant.parse("2026-03-02T09:00:00Z");
   public static final ClientRef ALPHA = new ClientRef("alpha", "Alpha Sécurité");
-  public static final ProjectRef DEPOT = new ProjectRef("depot", "Entrepôt Gerland");
+  public static final ProjectRef DEPOT =
+      new ProjectRef("depot", "Entrepôt Gerland", "12 rue des Entrepôts, 69007 Lyon");
   public static final Actor ALICE =
       new Actor.ClientUser(new Person("alice", "Alice Martin"), "alpha");
   public static final Actor BRUNO =

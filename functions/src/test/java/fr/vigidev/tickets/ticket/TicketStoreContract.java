@@ -46,7 +46,8 @@ import org.junit.jupiter.api.Test;
 /** What every store of tickets does. */
 public abstract class TicketStoreContract {
   protected final ClientRef client = new ClientRef("client-" + UUID.randomUUID(), "Alpha");
-  protected final ProjectRef project = new ProjectRef("project-" + UUID.randomUUID(), "Entrepôt");
+  protected final ProjectRef project =
+      new ProjectRef("project-" + UUID.randomUUID(), "Entrepôt", "3 rue du Port, 59000 Lille");
 
   protected abstract TicketStore store();
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Makes texts findable by the beginnings of their words. Firestore has no full-text search; it can
@@ -23,16 +24,35 @@ public final class SearchTokens {
 
   /** The beginnings of all words of some texts, each once. */
   public static List<String> of(String... texts) {
+    return of(Integer.MAX_VALUE, texts);
+  }
+
+  /**
+   * The beginnings of the words of some texts, each once.
+   *
+   * @param most how many at most: a word is left out, and all that follow it, rather than be found
+   *     by some of its beginnings alone
+   */
+  public static List<String> of(int most, String... texts) {
     TreeSet<String> tokens = new TreeSet<>();
     for (String text : texts) {
       for (String word : words(text)) {
-        int[] letters = word.codePoints().limit(LONGEST).toArray();
-        for (int length = 1; length <= letters.length; length++) {
-          tokens.add(new String(letters, 0, length));
+        List<String> beginnings = beginnings(word);
+        long added = beginnings.stream().filter(each -> !tokens.contains(each)).count();
+        if (tokens.size() + added > most) {
+          return List.copyOf(tokens);
         }
+        tokens.addAll(beginnings);
       }
     }
     return List.copyOf(tokens);
+  }
+
+  private static List<String> beginnings(String word) {
+    int[] letters = word.codePoints().toArray();
+    return IntStream.rangeClosed(1, letters.length)
+        .mapToObj(length -> new String(letters, 0, length))
+        .toList();
   }
 
   /** The words of a text, in lower case, without accents, cut to what is kept of them. */

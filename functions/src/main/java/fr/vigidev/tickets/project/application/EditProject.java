@@ -32,16 +32,17 @@ public final class EditProject {
       Optional<Boolean> archived) {}
 
   /**
-   * The project as edited. A new name is also written wherever it is repeated; when that fails
-   * half-way, the same edit again completes it.
+   * The project as edited. A new name or address is also written wherever it is repeated; when that
+   * fails half-way, the same edit again completes it.
    */
   public Outcome<Project, ProjectRefusal> edit(Actor actor, String projectId, Edit edit) {
     if (!actor.may(Permission.MANAGE_PROJECTS)) {
       return Outcome.refused(new ProjectRefusal.Forbidden());
     }
     Outcome<Project, ProjectRefusal> outcome = store.transact(tx -> edit(tx, projectId, edit));
-    if (outcome instanceof Outcome.Done<Project, ProjectRefusal>) {
-      edit.name().ifPresent(name -> copies.rename(projectId, name));
+    boolean repeated = edit.name().isPresent() || edit.address().isPresent();
+    if (repeated && outcome instanceof Outcome.Done<Project, ProjectRefusal> done) {
+      copies.write(done.result());
     }
     return outcome;
   }

@@ -1,9 +1,11 @@
 package fr.vigidev.tickets.project.application;
 
-/** The places that repeat the name of a project, so that they can be read alone. */
+import fr.vigidev.tickets.project.model.Project;
+
+/** The places that repeat the name and address of a project, so that they can be read alone. */
 @FunctionalInterface
 public interface ProjectNameCopies {
 
-  /** Writes the name in all of them. It can be repeated at any time. */
-  void rename(String projectId, String name);
+  /** Writes both in all of them. It can be repeated at any time. */
+  void write(Project project);
 }

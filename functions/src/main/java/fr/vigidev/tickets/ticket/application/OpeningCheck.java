@@ -82,7 +82,7 @@ final class OpeningCheck {
     return new Opening(
         command.actor(),
         new ClientRef(client.id(), client.name()),
-        new ProjectRef(project.id(), project.name()),
+        new ProjectRef(project.id(), project.name(), project.address()),
         command.title(),
         command.description(),
         command.priority(),

@@ -1,4 +1,4 @@
 package fr.vigidev.tickets.ticket.model;
 
-/** The Client that a ticket belongs to, as it was called when the ticket was opened. */
+/** The Client that a ticket belongs to, and what it is called. */
 public record ClientRef(String id, String name) {}

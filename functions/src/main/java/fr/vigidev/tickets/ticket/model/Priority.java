@@ -6,10 +6,21 @@ import java.util.Optional;
 
 /** How soon a ticket wants to be looked at, lowest first. */
 public enum Priority {
-  LOW,
-  NORMAL,
-  HIGH,
-  URGENT;
+  LOW(0),
+  NORMAL(1),
+  HIGH(2),
+  URGENT(3);
+
+  private final int rank;
+
+  Priority(int rank) {
+    this.rank = rank;
+  }
+
+  /** What lists are sorted by, from 0 for the lowest. */
+  public int rank() {
+    return rank;
+  }
 
   /** The word used in documents and in the HTTP contract. */
   public String code() {

@@ -55,6 +55,16 @@ public record Ticket(
     return with(status, Optional.empty(), version, milestones.touched(now));
   }
 
+  /** The same ticket, where the Client goes by another name. Nothing happened to it. */
+  public Ticket of(ClientRef renamed) {
+    return with(renamed, project);
+  }
+
+  /** The same ticket, where the project is called otherwise, or lies elsewhere. */
+  public Ticket on(ProjectRef renamed) {
+    return with(client, renamed);
+  }
+
   /** One act of a person is one version, however many changes it brings. */
   Ticket at(int actVersion) {
     return with(status, assignee, actVersion, milestones);
@@ -76,5 +86,22 @@ public record Ticket(
         attachments,
         toVersion,
         toMilestones);
+  }
+
+  private Ticket with(ClientRef toClient, ProjectRef toProject) {
+    return new Ticket(
+        ref,
+        title,
+        description,
+        priority,
+        toClient,
+        toProject,
+        createdBy,
+        status,
+        assignee,
+        sharedWith,
+        attachments,
+        version,
+        milestones);
   }
 }

@@ -28,4 +28,11 @@ class SearchTokensTest {
   void aTextWithoutWordsHasNone() {
     assertThat(SearchTokens.of(" — ’ ")).isEmpty();
   }
+
+  @Test
+  void aWordIsKeptWholeOrNotAtAllWhereThereAreTooMany() {
+    assertThat(SearchTokens.of(6, "un deux", "duo"))
+        .containsExactly("d", "de", "deu", "deux", "u", "un");
+    assertThat(SearchTokens.of(5, "un deux", "un")).containsExactly("u", "un");
+  }
 }

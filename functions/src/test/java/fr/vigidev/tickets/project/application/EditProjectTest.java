@@ -35,7 +35,10 @@ class EditProjectTest {
   private final CreateProject createProject =
       new CreateProject(store, people.clients(), () -> UUID.randomUUID().toString(), clock);
   private final EditProject editProject =
-      new EditProject(store, people.clients(), (id, name) -> renamed.add(name));
+      new EditProject(
+          store,
+          people.clients(),
+          project -> renamed.add(project.name() + ", " + project.address()));
   private final Client alpha = PeopleFixtures.client();
   private final Client archived = PeopleFixtures.archived(PeopleFixtures.client());
 
@@ -87,7 +90,16 @@ class EditProjectTest {
     edit(PeopleFixtures.ADMIN, project, edit);
     edit(PeopleFixtures.ADMIN, project, edit);
     edit(PeopleFixtures.ADMIN, project, NOTHING);
-    assertThat(renamed).containsExactly("Chalet", "Chalet");
+    assertThat(renamed).containsExactly("Chalet, 1 rue des Lilas", "Chalet, 1 rue des Lilas");
+  }
+
+  @Test
+  void aNewAddressIsWrittenWhereverItIsRepeated() {
+    EditProject.Edit edit =
+        new EditProject.Edit(
+            Optional.empty(), Optional.of("2 quai Perrache"), Optional.empty(), Optional.empty());
+    edit(PeopleFixtures.ADMIN, created(), edit);
+    assertThat(renamed).containsExactly("Villa, 2 quai Perrache");
   }
 
   @Test

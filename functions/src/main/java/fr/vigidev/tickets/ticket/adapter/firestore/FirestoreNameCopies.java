@@ -2,60 +2,89 @@ package fr.vigidev.tickets.ticket.adapter.firestore;
 
 import com.google.cloud.firestore.FieldPath;
 import com.google.cloud.firestore.Firestore;
+import com.google.cloud.firestore.Precondition;
 import com.google.cloud.firestore.Query;
 import com.google.cloud.firestore.QueryDocumentSnapshot;
 import com.google.cloud.firestore.WriteBatch;
 import fr.vigidev.tickets.platform.firestore.Await;
+import fr.vigidev.tickets.platform.firestore.Doc;
+import fr.vigidev.tickets.platform.firestore.FirestoreFailed;
+import fr.vigidev.tickets.project.model.Project;
+import fr.vigidev.tickets.ticket.model.ClientRef;
+import fr.vigidev.tickets.ticket.model.PortalTicket;
+import fr.vigidev.tickets.ticket.model.ProjectRef;
+import fr.vigidev.tickets.ticket.model.Ticket;
 import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
- * The names of Clients and projects that tickets repeat. Writing them changes neither version nor
- * activity of a ticket: nothing happened to it. A ticket that changes at the same moment does so
- * again from what it reads then.
+ * The names of Clients and projects that tickets repeat and are found by. Writing them changes
+ * neither version nor activity of a ticket: nothing happened to it. Whichever of such a writing and
+ * an act on the ticket comes second does so again from what it reads then.
  */
 public final class FirestoreNameCopies {
   /** Three writes a ticket at most keep a page within what one batch takes. */
   private static final int PAGE = 150;
 
+  /** A page meets an act on one of its tickets now and then, not so often in a row. */
+  private static final int ATTEMPTS = 10;
+
   private final Firestore firestore;
+  private final TicketPaths paths;
 
   public FirestoreNameCopies(Firestore firestore) {
     this.firestore = firestore;
+    this.paths = new TicketPaths(firestore);
   }
 
   /** Writes the name of a Client in all of its tickets. Its own portal does not repeat it. */
   public void renameClient(String clientId, String name) {
+    ClientRef renamed = new ClientRef(clientId, name);
     eachPage(
         "clientId",
         clientId,
         (batch, page) ->
-            page.forEach(ticket -> batch.update(ticket.getReference(), "clientName", name)));
+            page.forEach(document -> update(batch, document, ticket(document).of(renamed))));
   }
 
   /**
-   * Writes the name of a project in all of its tickets, and where their Clients see them: also a
-   * Client that the project was withdrawn from since.
+   * Writes the name and address of a project in all of its tickets, and where their Clients see
+   * them: also a Client that the project was withdrawn from since.
    */
-  public void renameProject(String projectId, String name) {
-    TicketPaths paths = new TicketPaths(firestore);
+  public void writeProject(Project project) {
+    ProjectRef renamed = new ProjectRef(project.id(), project.name(), project.address());
+    Map<String, Object> portalFields = Map.of("name", project.name(), "address", project.address());
     eachPage(
         "projectId",
-        projectId,
+        project.id(),
         (batch, page) -> {
           Set<String> clientIds = new HashSet<>();
-          for (QueryDocumentSnapshot ticket : page) {
-            String clientId = ticket.getString("clientId");
-            TicketRef ref = TicketRef.parse(ticket.getId()).orElseThrow();
-            batch.update(ticket.getReference(), "projectName", name);
-            batch.update(paths.portalTicket(clientId, ref), "projectName", name);
+          for (QueryDocumentSnapshot document : page) {
+            Ticket ticket = ticket(document).on(renamed);
+            String clientId = ticket.client().id();
+            update(batch, document, ticket);
+            batch.update(
+                paths.portalTicket(clientId, ticket.ref()),
+                PortalTicketDocument.copies(PortalTicket.of(ticket)));
             clientIds.add(clientId);
           }
           clientIds.forEach(
-              clientId -> batch.update(paths.portalProject(clientId, projectId), "name", name));
+              clientId -> batch.update(paths.portalProject(clientId, project.id()), portalFields));
         });
+  }
+
+  private static Ticket ticket(QueryDocumentSnapshot document) {
+    return TicketDocument.ticket(TicketRef.parse(document.getId()).orElseThrow(), Doc.of(document));
+  }
+
+  private static void update(WriteBatch batch, QueryDocumentSnapshot before, Ticket after) {
+    batch.update(
+        before.getReference(),
+        TicketDocument.copies(after),
+        Precondition.updatedAt(before.getUpdateTime()));
   }
 
   @FunctionalInterface
@@ -70,12 +99,25 @@ public final class FirestoreNameCopies {
             .whereEqualTo(field, id)
             .orderBy(FieldPath.documentId())
             .limit(PAGE);
-    List<QueryDocumentSnapshot> page = Await.result(tickets.get()).getDocuments();
+    List<QueryDocumentSnapshot> page = written(tickets, writing);
     while (!page.isEmpty()) {
+      page = written(tickets.startAfter(page.getLast()), writing);
+    }
+  }
+
+  private List<QueryDocumentSnapshot> written(Query tickets, Writing writing) {
+    for (int attempt = 1; ; attempt++) {
+      List<QueryDocumentSnapshot> page = Await.result(tickets.get()).getDocuments();
       WriteBatch batch = firestore.batch();
       writing.write(batch, page);
-      Await.result(batch.commit());
-      page = Await.result(tickets.startAfter(page.getLast()).get()).getDocuments();
+      try {
+        Await.result(batch.commit());
+        return page;
+      } catch (FirestoreFailed e) {
+        if (attempt == ATTEMPTS || !e.isLostRace()) {
+          throw e;
+        }
+      }
     }
   }
 }

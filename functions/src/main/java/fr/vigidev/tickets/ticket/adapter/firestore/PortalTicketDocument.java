@@ -1,9 +1,9 @@
 package fr.vigidev.tickets.ticket.adapter.firestore;
 
 import fr.vigidev.tickets.platform.firestore.Doc;
+import fr.vigidev.tickets.ticket.application.TicketTokens;
 import fr.vigidev.tickets.ticket.model.PortalTicket;
 import fr.vigidev.tickets.ticket.model.Priority;
-import fr.vigidev.tickets.ticket.model.ProjectRef;
 import fr.vigidev.tickets.ticket.model.Status;
 import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.util.HashMap;
@@ -18,10 +18,12 @@ final class PortalTicketDocument {
     fields.put("title", ticket.title());
     fields.put("description", ticket.description());
     fields.put("priority", ticket.priority().code());
+    fields.put("priorityRank", ticket.priority().rank());
     fields.put("status", ticket.status().code());
     fields.put("version", ticket.version());
     fields.put("projectId", ticket.project().id());
-    fields.put("projectName", ticket.project().name());
+    fields.putAll(copies(ticket));
+    fields.put("duplicateOf", null);
     fields.put("createdBy", Map.of("name", ticket.createdByName()));
     fields.put("assignee", ticket.assigneeName().map(name -> Map.of("name", name)).orElse(null));
     fields.put("attachments", AttachmentDocument.list(ticket.attachments()));
@@ -33,6 +35,14 @@ final class PortalTicketDocument {
     return fields;
   }
 
+  /** What it repeats of its project, and what it is found by. */
+  static Map<String, Object> copies(PortalTicket ticket) {
+    return Map.of(
+        "projectName", ticket.project().name(),
+        "projectAddress", ticket.project().address(),
+        "searchTokens", TicketTokens.of(ticket));
+  }
+
   static PortalTicket ticket(TicketRef ref, Doc doc) {
     return new PortalTicket(
         ref,
@@ -41,7 +51,7 @@ final class PortalTicketDocument {
         Priority.of(doc.text("priority")).orElseThrow(),
         Status.of(doc.text("status")).orElseThrow(),
         doc.integer("version"),
-        new ProjectRef(doc.text("projectId"), doc.text("projectName")),
+        TicketDocument.project(doc),
         doc.map("createdBy").text("name"),
         doc.optionalMap("assignee").map(person -> person.text("name")),
         AttachmentDocument.attachments(doc),

@@ -3,6 +3,7 @@ package fr.vigidev.tickets.ticket.adapter.firestore;
 import com.google.cloud.Timestamp;
 import fr.vigidev.tickets.people.model.Person;
 import fr.vigidev.tickets.platform.firestore.Doc;
+import fr.vigidev.tickets.ticket.application.TicketTokens;
 import fr.vigidev.tickets.ticket.model.ClientRef;
 import fr.vigidev.tickets.ticket.model.Milestones;
 import fr.vigidev.tickets.ticket.model.Priority;
@@ -26,15 +27,17 @@ final class TicketDocument {
     fields.put("title", ticket.title());
     fields.put("description", ticket.description());
     fields.put("priority", ticket.priority().code());
+    fields.put("priorityRank", ticket.priority().rank());
     fields.put("status", ticket.status().code());
     fields.put("version", ticket.version());
     fields.put("clientId", ticket.client().id());
-    fields.put("clientName", ticket.client().name());
     fields.put("projectId", ticket.project().id());
-    fields.put("projectName", ticket.project().name());
+    fields.putAll(copies(ticket));
     fields.put("createdBy", person(ticket.createdBy()));
     fields.put("assignee", ticket.assignee().map(TicketDocument::person).orElse(null));
     fields.put("sharedWith", ticket.sharedWith().stream().map(TicketDocument::person).toList());
+    fields.put("sharedWithUids", ticket.sharedWith().stream().map(Person::uid).toList());
+    fields.put("duplicateOf", null);
     fields.put("attachments", AttachmentDocument.list(ticket.attachments()));
     fields.put("createdAt", Doc.timestamp(milestones.createdAt()));
     fields.put("updatedAt", Doc.timestamp(milestones.updatedAt()));
@@ -46,6 +49,15 @@ final class TicketDocument {
     return fields;
   }
 
+  /** What the ticket repeats of its Client and project, and what it is found by. */
+  static Map<String, Object> copies(Ticket ticket) {
+    return Map.of(
+        "clientName", ticket.client().name(),
+        "projectName", ticket.project().name(),
+        "projectAddress", ticket.project().address(),
+        "searchTokens", TicketTokens.of(ticket));
+  }
+
   static Ticket ticket(TicketRef ref, Doc doc) {
     return new Ticket(
         ref,
@@ -53,7 +65,7 @@ final class TicketDocument {
         doc.text("description"),
         Priority.of(doc.text("priority")).orElseThrow(),
         new ClientRef(doc.text("clientId"), doc.text("clientName")),
-        new ProjectRef(doc.text("projectId"), doc.text("projectName")),
+        project(doc),
         person(doc.map("createdBy")),
         Status.of(doc.text("status")).orElseThrow(),
         doc.optionalMap("assignee").map(TicketDocument::person),
@@ -68,6 +80,11 @@ final class TicketDocument {
             doc.optionalInstant("resolvedAt"),
             doc.optionalInstant("closedAt"),
             Duration.ofSeconds(doc.integer("waitingSeconds"))));
+  }
+
+  static ProjectRef project(Doc doc) {
+    return new ProjectRef(
+        doc.text("projectId"), doc.text("projectName"), doc.text("projectAddress"));
   }
 
   static Map<String, Object> person(Person person) {
