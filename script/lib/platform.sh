@@ -9,7 +9,9 @@ start_platform() {
   local begin=$SECONDS
   stop_forgotten_platform
   mkdir -p "$logs"
-  "$root/script/server" >"$platform_log" 2>&1 </dev/null &
+  # Before the platform opens it: what waits below reads it at once.
+  : >"$platform_log"
+  "$root/script/server" >>"$platform_log" 2>&1 </dev/null &
   platform=$!
   echo "$platform" >"$platform_pid_file"
   until grep -q '^Ready' "$platform_log"; do

@@ -5,6 +5,7 @@ import com.google.cloud.functions.CloudEventsFunction;
 import com.google.cloud.functions.HttpFunction;
 import com.google.firebase.auth.FirebaseAuth;
 import fr.vigidev.tickets.attachment.adapter.event.SweepFilesHandler;
+import fr.vigidev.tickets.attachment.adapter.firestore.FirestoreClaims;
 import fr.vigidev.tickets.attachment.adapter.firestore.FirestorePreparations;
 import fr.vigidev.tickets.attachment.adapter.storage.Bucket;
 import fr.vigidev.tickets.attachment.adapter.storage.CloudFileStore;
@@ -91,6 +92,7 @@ public final class Functions {
     SweepFiles sweep =
         new SweepFiles(
             new CloudQuarantine(bucket.get()),
+            new FirestoreClaims(firestore.get()),
             new FirestorePreparations(firestore.get()),
             new CloudFileStore(bucket.get()));
     return new SweepFilesHandler(sweep, new JobClock(clock));

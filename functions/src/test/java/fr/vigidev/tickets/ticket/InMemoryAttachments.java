@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Files in memory: every upload is a fine picture, but for those called {@code bad…}. */
 public final class InMemoryAttachments implements Attachments {
@@ -69,6 +70,14 @@ public final class InMemoryAttachments implements Attachments {
     String id = "preparation-" + shelves.size();
     tickets.prepared(id);
     return new Preparation.Ready(id, attachments);
+  }
+
+  @Override
+  public List<RejectedFile> missing(List<Upload> named, Set<String> gone) {
+    return IntStream.range(0, named.size())
+        .filter(i -> gone.contains(named.get(i).id()))
+        .mapToObj(i -> rejected(i, named.get(i), RejectedFile.Reason.NOT_FOUND))
+        .toList();
   }
 
   @Override

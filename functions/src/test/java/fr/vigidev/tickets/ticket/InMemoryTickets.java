@@ -5,6 +5,7 @@ import fr.vigidev.tickets.platform.idempotency.RequestStamp;
 import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
 import fr.vigidev.tickets.ticket.application.TicketReader;
 import fr.vigidev.tickets.ticket.application.TicketStore;
+import fr.vigidev.tickets.ticket.application.Upload;
 import fr.vigidev.tickets.ticket.model.Entry;
 import fr.vigidev.tickets.ticket.model.PortalEntry;
 import fr.vigidev.tickets.ticket.model.PortalTicket;
@@ -19,12 +20,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Tickets in memory, under the contract of {@link TicketStoreContract}. */
 public final class InMemoryTickets implements TicketStore, TicketReader {
   private final Map<TicketRef, Ticket> tickets = new HashMap<>();
   private final Map<TicketRef, List<Entry>> entries = new HashMap<>();
   private final Map<String, RecordedRequest> requests = new HashMap<>();
+  private final Set<String> claims = new HashSet<>();
   private final Set<String> preparations = new HashSet<>();
 
   @Override
@@ -80,6 +83,7 @@ public final class InMemoryTickets implements TicketStore, TicketReader {
   private final class Act implements Transaction {
     private final List<TicketChange> changes = new ArrayList<>();
     private final Map<String, RecordedRequest> recorded = new HashMap<>();
+    private final Set<String> claimed = new HashSet<>();
     private final List<String> kept = new ArrayList<>();
 
     @Override
@@ -103,6 +107,19 @@ public final class InMemoryTickets implements TicketStore, TicketReader {
     }
 
     @Override
+    public Set<String> claimed(String uid, List<Upload> uploads) {
+      return uploads.stream()
+          .map(Upload::id)
+          .filter(id -> claims.contains(uid + "_" + id))
+          .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void claim(String uid, List<Upload> uploads) {
+      uploads.forEach(upload -> claimed.add(uid + "_" + upload.id()));
+    }
+
+    @Override
     public void record(RequestStamp stamp, StoredAnswer answer) {
       recorded.put(stamp.id(), new RecordedRequest(stamp.fingerprint(), answer));
     }
@@ -112,7 +129,7 @@ public final class InMemoryTickets implements TicketStore, TicketReader {
           changes.stream()
               .filter(change -> change.before().isEmpty())
               .anyMatch(change -> tickets.containsKey(change.after().ref()));
-      if (taken) {
+      if (taken || claimed.stream().anyMatch(claims::contains)) {
         return false;
       }
       if (!preparations.containsAll(kept)) {
@@ -125,6 +142,7 @@ public final class InMemoryTickets implements TicketStore, TicketReader {
             .addAll(change.entries());
       }
       requests.putAll(recorded);
+      claims.addAll(claimed);
       preparations.removeAll(kept);
       return true;
     }

@@ -15,6 +15,7 @@ import fr.vigidev.tickets.platform.idempotency.RequestStamp;
 import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
 import fr.vigidev.tickets.ticket.application.TicketReader;
 import fr.vigidev.tickets.ticket.application.TicketStore;
+import fr.vigidev.tickets.ticket.application.Upload;
 import fr.vigidev.tickets.ticket.model.Assignment;
 import fr.vigidev.tickets.ticket.model.Attachment;
 import fr.vigidev.tickets.ticket.model.ClientRef;
@@ -36,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -189,6 +191,46 @@ public abstract class TicketStoreContract {
             });
     Optional<RecordedRequest> recorded = store().transact(tx -> tx.request(stamp));
     assertThat(recorded).contains(new RecordedRequest("print", answer));
+  }
+
+  @Test
+  void ofManyWhoClaimAnUploadAtOnceOneGetsIt() throws Exception {
+    List<Upload> uploads = List.of(new Upload(UUID.randomUUID().toString(), "a.png"));
+    List<Callable<Boolean>> claims = new ArrayList<>();
+    for (int i = 0; i < 12; i++) {
+      claims.add(() -> claims("alice", uploads));
+    }
+    int winners = 0;
+    try (ExecutorService pool = Executors.newFixedThreadPool(claims.size())) {
+      for (Future<Boolean> claim : pool.invokeAll(claims)) {
+        winners += claim.get() ? 1 : 0;
+      }
+    }
+    assertThat(winners).isEqualTo(1);
+  }
+
+  @Test
+  void tellsTheClaimedUploadsOfThatPersonAlone() {
+    Upload claimed = new Upload(UUID.randomUUID().toString(), "a.png");
+    Upload other = new Upload(UUID.randomUUID().toString(), "b.png");
+    claims("alice", List.of(claimed));
+    Set<String> ofAlice = store().transact(tx -> tx.claimed("alice", List.of(other, claimed)));
+    Set<String> ofBruno = store().transact(tx -> tx.claimed("bruno", List.of(other, claimed)));
+    assertThat(ofAlice).containsExactly(claimed.id());
+    assertThat(ofBruno).isEmpty();
+  }
+
+  /** Whether the uploads were free. */
+  private boolean claims(String uid, List<Upload> uploads) {
+    return store()
+        .transact(
+            tx -> {
+              boolean free = tx.claimed(uid, uploads).isEmpty();
+              if (free) {
+                tx.claim(uid, uploads);
+              }
+              return free;
+            });
   }
 
   protected TicketChange stored(TicketChange change) {

@@ -141,6 +141,31 @@ final class AttachmentsIT {
   }
 
   @Test
+  void an_upload_that_several_messages_name_at_once_is_shown_by_one() throws Exception {
+    String path = "/api/tickets/" + ref + "/messages";
+    JsonObject body = message(Uploads.of(person, "a.png", "image/png", SampleFiles.png()));
+    List<Answer> answers = AtOnce.all(6, i -> alice.create(path, body, "k-" + i + "-" + ref));
+    assertThat(answers).extracting(Answer::status).containsOnlyOnce(201);
+    for (Answer answer : answers) {
+      if (answer.status() != 201) {
+        assertRefused(answer, 400, "attachment_rejected");
+        assertThat(faults(answer)).containsExactly("attachments[0]:not_found");
+      }
+    }
+    assertThat(Storehouse.list("portals/" + WORLD.alpha().id() + "/tickets/" + ref)).hasSize(2);
+  }
+
+  @Test
+  void an_upload_is_named_once() {
+    JsonObject photo = Uploads.of(person, "a.png", "image/png", SampleFiles.png());
+    Answer answer = alice.message(ref, message(photo, photo));
+    assertRefused(answer, 400, "invalid_request");
+    assertThat(faults(answer)).containsExactly("attachments[1].uploadId:named_twice");
+    assertThat(answer.body()).contains("Ce fichier est déjà joint");
+    assertThat(alice.message(ref, message(photo)).status()).isEqualTo(201);
+  }
+
+  @Test
   void the_file_of_a_note_is_nowhere_below_the_portal() {
     Person technician = Team.technician();
     Answer note =

@@ -1,5 +1,6 @@
 package fr.vigidev.tickets.attachment.application;
 
+import fr.vigidev.tickets.attachment.model.FileName;
 import fr.vigidev.tickets.platform.log.Log;
 import fr.vigidev.tickets.ticket.application.Attachments;
 import fr.vigidev.tickets.ticket.application.Shelf;
@@ -9,6 +10,7 @@ import fr.vigidev.tickets.ticket.model.RejectedFile;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Takes the files of entries from quarantine to their shelves. */
@@ -76,6 +78,18 @@ public final class PrepareAttachments implements Attachments {
     return rejected.isEmpty()
         ? new Preparation.Ready(id, attachments)
         : new Preparation.Rejected(rejected);
+  }
+
+  @Override
+  public List<RejectedFile> missing(List<Upload> uploads, Set<String> gone) {
+    List<RejectedFile> missing = new ArrayList<>();
+    for (int i = 0; i < uploads.size(); i++) {
+      if (gone.contains(uploads.get(i).id())) {
+        FileName name = FileName.unverified(uploads.get(i).fileName());
+        missing.add(new RejectedFile(i, name.value(), RejectedFile.Reason.NOT_FOUND));
+      }
+    }
+    return missing;
   }
 
   @Override

@@ -12,14 +12,20 @@ public final class SweepFiles {
   /** No function runs that long, so that whoever prepared the files is gone. */
   private static final Duration PREPARATIONS = Duration.ofHours(2);
 
+  /** By then the upload is gone, and so is whoever saw it before it was taken. */
+  private static final Duration CLAIMS = UPLOADS.plus(PREPARATIONS);
+
   private static final int PAGE = 100;
 
   private final Quarantine quarantine;
+  private final Claims claims;
   private final Preparations preparations;
   private final TakeBack takeBack;
 
-  public SweepFiles(Quarantine quarantine, Preparations preparations, FileStore files) {
+  public SweepFiles(
+      Quarantine quarantine, Claims claims, Preparations preparations, FileStore files) {
     this.quarantine = quarantine;
+    this.claims = claims;
     this.preparations = preparations;
     this.takeBack = new TakeBack(preparations, files);
   }
@@ -28,15 +34,18 @@ public final class SweepFiles {
    * What a sweep removed.
    *
    * @param uploads out of quarantine
+   * @param claims on uploads that are long gone
    * @param preparations whose copies nothing showed
    */
-  public record Swept(int uploads, int preparations) {}
+  public record Swept(int uploads, int claims, int preparations) {}
 
   /**
-   * Removes uploads older than a day and what was prepared more than two hours ago and given up.
+   * Removes uploads older than a day, claims on such, and what was prepared more than two hours ago
+   * and given up.
    */
   public Swept sweep(Instant now) {
     int uploads = quarantine.removeUploadedBefore(now.minus(UPLOADS));
+    int claimed = claims.removeMadeBefore(now.minus(CLAIMS));
     int removed = 0;
     List<Preparations.Preparation> page;
     do {
@@ -45,6 +54,6 @@ public final class SweepFiles {
         removed += takeBack.takeBack(each) ? 1 : 0;
       }
     } while (page.size() == PAGE);
-    return new Swept(uploads, removed);
+    return new Swept(uploads, claimed, removed);
   }
 }

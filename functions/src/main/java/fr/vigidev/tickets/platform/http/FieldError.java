@@ -43,6 +43,7 @@ public record FieldError(String field, Code code, List<Object> arguments) {
     ACCOUNT_EXISTS,
     INVITATION_STANDS,
     TOO_MANY,
+    NAMED_TWICE,
     TYPE_REFUSED,
     FILE_TOO_LARGE("too_large"),
     VIDEO_TOO_LONG("too_long"),

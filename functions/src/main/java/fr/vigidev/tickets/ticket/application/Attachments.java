@@ -3,6 +3,7 @@ package fr.vigidev.tickets.ticket.application;
 import fr.vigidev.tickets.ticket.model.Attachment;
 import fr.vigidev.tickets.ticket.model.RejectedFile;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Takes files from quarantine to where entries show them. Files are prepared first and shown by the
@@ -15,6 +16,13 @@ public interface Attachments {
    * @param uid whose uploads they are; those of others do not exist
    */
   Preparation prepare(String uid, List<Upload> uploads, Shelf shelf);
+
+  /**
+   * How uploads are refused that went with another entry.
+   *
+   * @param gone the ids of these uploads
+   */
+  List<RejectedFile> missing(List<Upload> uploads, Set<String> gone);
 
   /** Removes copies that nothing will show. It never throws: what is left, the sweep removes. */
   void discard(Preparation.Ready preparation);

@@ -6,10 +6,12 @@ import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
 import fr.vigidev.tickets.ticket.model.Attachment;
 import fr.vigidev.tickets.ticket.model.Decision;
 import fr.vigidev.tickets.ticket.model.Refusal;
+import fr.vigidev.tickets.ticket.model.RejectedFile;
 import fr.vigidev.tickets.ticket.model.TicketChange;
 import fr.vigidev.tickets.ticket.model.Visibility;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -42,7 +44,18 @@ final class CreateOnce {
       List<Upload> uploads,
       Visibility visibility,
       Draft draft,
-      Function<TicketChange, StoredAnswer> answering) {}
+      Function<TicketChange, StoredAnswer> answering) {
+    Request {
+      uploads = List.copyOf(uploads);
+      if (uploads.stream().map(Upload::id).distinct().count() < uploads.size()) {
+        throw new IllegalArgumentException("an upload is named once");
+      }
+    }
+
+    String uid() {
+      return stamp.uid();
+    }
+  }
 
   Creation create(Request request) {
     return request.uploads().isEmpty() ? commit(request, Optional.empty()) : withFiles(request);
@@ -56,8 +69,7 @@ final class CreateOnce {
       return rehearsal;
     }
     Shelf shelf = Shelf.of(created.change().after(), request.visibility());
-    String uid = request.stamp().uid();
-    return switch (attachments.prepare(uid, request.uploads(), shelf)) {
+    return switch (attachments.prepare(request.uid(), request.uploads(), shelf)) {
       // The same request may have been faster and have emptied the quarantine.
       case Attachments.Preparation.Rejected rejected ->
           store
@@ -73,7 +85,7 @@ final class CreateOnce {
     // if it is not.
     Creation outcome = commit(request, Optional.of(ready));
     if (outcome instanceof Creation.Created) {
-      attachments.settle(request.stamp().uid(), request.uploads());
+      attachments.settle(request.uid(), request.uploads());
     } else {
       attachments.discard(ready);
     }
@@ -81,22 +93,19 @@ final class CreateOnce {
   }
 
   private Creation commit(Request request, Optional<Attachments.Preparation.Ready> ready) {
+    List<Attachment> files =
+        ready.map(Attachments.Preparation.Ready::attachments).orElse(List.of());
     Creation outcome =
         store.transact(
             tx -> {
               Creation result =
                   replay(tx, request)
-                      .orElseGet(
-                          () ->
-                              attempt(
-                                  tx,
-                                  request,
-                                  ready
-                                      .map(Attachments.Preparation.Ready::attachments)
-                                      .orElse(List.of())));
+                      .or(() -> taken(tx, request))
+                      .orElseGet(() -> attempt(tx, request, files));
               if (result instanceof Creation.Created created) {
                 tx.apply(created.change());
                 tx.record(request.stamp(), created.answer());
+                tx.claim(request.uid(), request.uploads());
                 ready.ifPresent(each -> tx.keep(each.id()));
               }
               return result;
@@ -105,6 +114,19 @@ final class CreateOnce {
       events.publish(created.change().events());
     }
     return outcome;
+  }
+
+  /** Another request may have named the same upload, and have been faster. */
+  private Optional<Creation> taken(TicketStore.Transaction tx, Request request) {
+    if (request.uploads().isEmpty()) {
+      return Optional.empty();
+    }
+    Set<String> claimed = tx.claimed(request.uid(), request.uploads());
+    if (claimed.isEmpty()) {
+      return Optional.empty();
+    }
+    List<RejectedFile> missing = attachments.missing(request.uploads(), claimed);
+    return Optional.of(new Creation.Refused(new Refusal.AttachmentsRejected(missing)));
   }
 
   private static Creation attempt(

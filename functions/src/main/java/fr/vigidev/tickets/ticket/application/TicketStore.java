@@ -6,7 +6,9 @@ import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
 import fr.vigidev.tickets.ticket.model.Ticket;
 import fr.vigidev.tickets.ticket.model.TicketChange;
 import fr.vigidev.tickets.ticket.model.TicketRef;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Where tickets change, one whole act at a time. */
@@ -37,6 +39,15 @@ public interface TicketStore {
      * the transaction fails.
      */
     void keep(String preparationId);
+
+    /** Which of somebody's uploads an entry took already, by their ids. */
+    Set<String> claimed(String uid, List<Upload> uploads);
+
+    /**
+     * Takes somebody's uploads, each of which is for one entry alone. Of two acts that take the
+     * same one the slower loses the race.
+     */
+    void claim(String uid, List<Upload> uploads);
 
     /** Keeps the answer of a request, to be given again when the request is. */
     void record(RequestStamp stamp, StoredAnswer answer);

@@ -104,6 +104,22 @@ class PostMessageTest {
   }
 
   @Test
+  void ofTwoMessagesThatNameOneUploadAtOnceTheSlowerDoesNotFindIt() {
+    List<Upload> uploads = List.of(attachments.uploaded("alice", "a"));
+    attachments.meanwhile(
+        () -> {
+          post(ALICE, "j", uploads);
+          attachments.uploaded("alice", "a");
+        });
+    assertThat(refusal(post(ALICE, "k", uploads)))
+        .isEqualTo(
+            new Refusal.AttachmentsRejected(
+                List.of(new RejectedFile(0, "a.png", RejectedFile.Reason.NOT_FOUND))));
+    assertThat(attachments.discarded()).isEqualTo(1);
+    assertThat(tickets.entries(ref)).hasSize(2);
+  }
+
+  @Test
   void nobodyUsesTheUploadsOfAnother() {
     Upload upload = attachments.uploaded("thomas", "a");
     assertThat(refusal(post(ALICE, "k", List.of(upload))))

@@ -23,9 +23,10 @@ public final class SweepFilesHandler implements CloudEventsFunction {
   public void accept(CloudEvent event) {
     String text = Delivery.of(event).map(Delivery::text).orElse("");
     SweepFiles.Swept swept = sweepFiles.sweep(clock.moment(text));
-    if (swept.uploads() + swept.preparations() > 0) {
+    if (swept.uploads() + swept.claims() + swept.preparations() > 0) {
       LOG.info(
-          swept.uploads() + " uploads and " + swept.preparations() + " preparations were removed");
+          "%d uploads, %d claims and %d preparations were removed"
+              .formatted(swept.uploads(), swept.claims(), swept.preparations()));
     }
   }
 }

@@ -14,6 +14,7 @@ import fr.vigidev.tickets.platform.outbox.FirestoreOutbox;
 import fr.vigidev.tickets.platform.outbox.OutboxMessage;
 import fr.vigidev.tickets.ticket.adapter.event.TicketEventJson;
 import fr.vigidev.tickets.ticket.application.TicketStore;
+import fr.vigidev.tickets.ticket.application.Upload;
 import fr.vigidev.tickets.ticket.model.Entry;
 import fr.vigidev.tickets.ticket.model.PortalEntry;
 import fr.vigidev.tickets.ticket.model.PortalTicket;
@@ -22,9 +23,11 @@ import fr.vigidev.tickets.ticket.model.TicketChange;
 import fr.vigidev.tickets.ticket.model.TicketEvent;
 import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** One act on tickets: what it reads, and the one batch of writes that it becomes. */
 final class FirestoreTicketTransaction implements TicketStore.Transaction {
@@ -86,6 +89,16 @@ final class FirestoreTicketTransaction implements TicketStore.Transaction {
     // them. The client has no public way to say so of a deletion.
     batch.update(paths.preparation(preparationId), "kept", true);
     batch.delete(paths.preparation(preparationId));
+  }
+
+  @Override
+  public Set<String> claimed(String uid, List<Upload> uploads) {
+    return new ClaimDocuments(paths, uid, uploads).existing();
+  }
+
+  @Override
+  public void claim(String uid, List<Upload> uploads) {
+    new ClaimDocuments(paths, uid, uploads).createIn(batch);
   }
 
   @Override

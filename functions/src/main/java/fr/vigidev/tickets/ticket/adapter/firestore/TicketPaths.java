@@ -40,6 +40,10 @@ record TicketPaths(Firestore firestore) {
     return firestore.collection("preparations").document(id);
   }
 
+  DocumentReference claim(String uid, String uploadId) {
+    return firestore.collection("claims").document(uid + "_" + uploadId);
+  }
+
   private DocumentReference portal(String clientId) {
     return firestore.collection("portals").document(clientId);
   }

@@ -4,8 +4,10 @@ import fr.vigidev.tickets.platform.http.FieldError;
 import fr.vigidev.tickets.platform.http.JsonFields;
 import fr.vigidev.tickets.ticket.application.Upload;
 import fr.vigidev.tickets.ticket.model.TextLimit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads the texts of tickets, cleaned and within their limits. */
 final class TicketFields {
@@ -27,14 +29,19 @@ final class TicketFields {
 
   /** The files of an entry; the list may be left out. */
   static List<Upload> attachments(JsonFields body) {
-    return body.objects("attachments", Upload.MAX_PER_ENTRY, TicketFields::attachment);
+    Set<String> named = new HashSet<>();
+    return body.objects("attachments", Upload.MAX_PER_ENTRY, fields -> attachment(fields, named));
   }
 
-  private static Optional<Upload> attachment(JsonFields fields) {
+  private static Optional<Upload> attachment(JsonFields fields, Set<String> named) {
     Optional<String> id = fields.requiredText("uploadId");
     Optional<String> fileName = fields.requiredText("fileName");
     if (id.isPresent() && !Upload.isId(id.get())) {
       fields.fault("uploadId", FieldError.Code.WRONG_TYPE);
+      return Optional.empty();
+    }
+    if (id.isPresent() && !named.add(id.get())) {
+      fields.fault("uploadId", FieldError.Code.NAMED_TWICE);
       return Optional.empty();
     }
     return id.flatMap(known -> fileName.map(name -> new Upload(known, name)));
