@@ -2,7 +2,7 @@ import type { SentFile } from '../domain/draftFile';
 import type { TicketForm } from '../domain/newTicket';
 import type { WritingKind } from '../domain/outgoing';
 import type { CurrentTicket, Outcome } from '../domain/problem';
-import type { Status } from '../domain/ticket';
+import type { Priority, Status } from '../domain/ticket';
 import { send } from './http';
 import { readCurrent } from './problems';
 
@@ -89,6 +89,20 @@ export function assignTicket(
     method: 'PUT',
     path: `/tickets/${ref}/assignee`,
     body: { uid, ...(version === null ? {} : { version }) },
+    read: readCurrent,
+  });
+}
+
+/** Ranks a ticket, from the version that the person saw. */
+export function prioritizeTicket(
+  ref: string,
+  priority: Priority,
+  version: number,
+): Promise<Outcome<CurrentTicket | null>> {
+  return send({
+    method: 'PATCH',
+    path: `/tickets/${ref}`,
+    body: { priority, version },
     read: readCurrent,
   });
 }

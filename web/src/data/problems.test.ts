@@ -6,6 +6,7 @@ test('a conflict brings the true state along', () => {
     code: 'already_assigned',
     ticket: {
       status: 'accepted',
+      priority: 'normal',
       version: 2,
       assignee: { uid: 'sonia', name: 'Sonia Kadri' },
       updatedAt: '2026-11-22T10:00:00Z',

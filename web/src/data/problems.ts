@@ -1,5 +1,5 @@
 import { type CurrentTicket, ERROR_CODES, type Problem } from '../domain/problem';
-import { STATUSES } from '../domain/ticket';
+import { PRIORITIES, STATUSES } from '../domain/ticket';
 
 /** A failure that carries nothing but its code. */
 export function bareProblem(code: Problem['code']): Problem {
@@ -28,12 +28,14 @@ export function readProblem(body: unknown, retryAfter: string | null = null): Pr
 export function readCurrent(body: unknown): CurrentTicket | null {
   if (!isRecord(body)) return null;
   const status = STATUSES.find((known) => known === body.status);
+  const priority = PRIORITIES.find((known) => known === body.priority);
   const version = body.version;
-  if (!status || typeof version !== 'number') return null;
+  if (!status || !priority || typeof version !== 'number') return null;
   const assignee = isRecord(body.assignee) ? body.assignee : null;
   const uid = assignee?.uid;
   return {
     status,
+    priority,
     version,
     assignee: assignee && {
       name: String(assignee.name ?? ''),

@@ -22,12 +22,14 @@ test('the listener’s word counts as soon as it is as new', () => {
 test('the state that a refusal carries replaces what was hoped for', () => {
   const truth = answered({
     status: 'closed',
+    priority: 'urgent',
     version: 7,
     assignee: { uid: 'sonia', name: 'Sonia Kadri' },
     updatedAt: at,
   });
   expect(withChange(aStaffTicket({ version: 3 }), truth)).toMatchObject({
     status: 'closed',
+    priority: 'urgent',
     version: 7,
     assignee: { name: 'Sonia Kadri' },
   });
@@ -37,4 +39,9 @@ test('a change of holder leaves the status and its age alone', () => {
   const ticket = aStaffTicket({ version: 3 });
   const taken = withChange(ticket, { pending: true, version: 4, assignee: { name: 'Moi' }, at });
   expect(taken).toMatchObject({ status: ticket.status, statusSince: ticket.statusSince });
+});
+
+test('a priority of one’s own shows at once', () => {
+  const ranked = { pending: true, version: 4, priority: 'urgent', at } as const;
+  expect(withChange(aStaffTicket({ version: 3 }), ranked).priority).toBe('urgent');
 });

@@ -1,5 +1,5 @@
 import type { Person } from './people';
-import type { Status } from './ticket';
+import type { Priority, Status } from './ticket';
 
 /** Codes that the functions answer, and the three that only a browser can know. */
 export const ERROR_CODES = [
@@ -37,6 +37,7 @@ export interface FieldProblem {
 /** The true state that a refusal carries, when the ticket moved on meanwhile. */
 export interface CurrentTicket {
   readonly status: Status;
+  readonly priority: Priority;
   readonly version: number;
   readonly assignee: (Partial<Person> & { readonly name: string }) | null;
   readonly updatedAt: Date;

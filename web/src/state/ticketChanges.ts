@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
-import { assignTicket, transitionTicket } from '../data/commands';
+import { assignTicket, prioritizeTicket, transitionTicket } from '../data/commands';
 import { answered, type OwnChange, withChange } from '../domain/ownChange';
 import type { Person } from '../domain/people';
 import type { CurrentTicket, Outcome, Problem } from '../domain/problem';
-import type { PortalTicket, StaffTicket, Status } from '../domain/ticket';
+import type { PortalTicket, Priority, StaffTicket, Status } from '../domain/ticket';
 
 const changes = signal<ReadonlyMap<string, OwnChange>>(new Map());
 
@@ -23,6 +23,13 @@ export function moveTicket(
 ): Promise<Problem | null> {
   return perform(ticket, { status: to }, () =>
     transitionTicket(ticket.ref, to, ticket.version, message),
+  );
+}
+
+/** Ranks a ticket; answers the refusal, or null once accepted. */
+export function rankTicket(ticket: PortalTicket, priority: Priority): Promise<Problem | null> {
+  return perform(ticket, { priority }, () =>
+    prioritizeTicket(ticket.ref, priority, ticket.version),
   );
 }
 

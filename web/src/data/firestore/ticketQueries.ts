@@ -11,7 +11,6 @@ import {
   type QueryOrderByConstraint,
   query,
   startAfter,
-  Timestamp,
   where,
 } from 'firebase/firestore';
 import { NOBODY, type TicketOrder } from '../../domain/teamView';

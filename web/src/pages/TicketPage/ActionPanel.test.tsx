@@ -15,7 +15,8 @@ beforeEach(() => {
       return Response.json({ projectId: 'demo-test', apiKey: 'none' });
     }
     sent.push(JSON.parse(String(init?.body)));
-    const ticket = { status: 'resolved', version: 4, assignee: null, updatedAt: '2026-11-22' };
+    const changed = { status: 'resolved', priority: 'normal', version: 4 } as const;
+    const ticket = { ...changed, assignee: null, updatedAt: '2026-11-22' };
     return Response.json({ code: 'version_conflict', ticket }, { status: 409 });
   };
 });

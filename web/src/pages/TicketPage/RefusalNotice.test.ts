@@ -6,6 +6,7 @@ import { refusalText } from './RefusalNotice';
 
 const current: CurrentTicket = {
   status: 'resolved',
+  priority: 'normal',
   version: 5,
   assignee: { uid: 'sonia', name: 'Sonia Kadri' },
   updatedAt: new Date(),
