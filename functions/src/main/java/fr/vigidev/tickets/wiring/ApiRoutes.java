@@ -13,6 +13,7 @@ import fr.vigidev.tickets.project.adapter.http.ProjectRoutes;
 import fr.vigidev.tickets.ticket.adapter.http.OpenTicketRoute;
 import fr.vigidev.tickets.ticket.adapter.http.ThreadRoutes;
 import fr.vigidev.tickets.ticket.adapter.http.TicketRoutes;
+import fr.vigidev.tickets.ticket.adapter.http.TriageRoutes;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,6 +62,7 @@ final class ApiRoutes {
         new TicketRoutes(
                 callers, tickets.reader(), tickets.moveTicket(), tickets.assignTicket(), texts)
             .routes());
+    routes.addAll(new TriageRoutes(callers, tickets.prioritiseTicket(), texts).routes());
     routes.addAll(
         new ThreadRoutes(callers, tickets.postMessage(), tickets.writeNote(), texts).routes());
     return routes;

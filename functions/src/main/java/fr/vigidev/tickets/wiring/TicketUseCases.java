@@ -21,6 +21,7 @@ import fr.vigidev.tickets.ticket.application.CommittedEvents;
 import fr.vigidev.tickets.ticket.application.MoveTicket;
 import fr.vigidev.tickets.ticket.application.OpenTicket;
 import fr.vigidev.tickets.ticket.application.PostMessage;
+import fr.vigidev.tickets.ticket.application.PrioritiseTicket;
 import fr.vigidev.tickets.ticket.application.TicketReader;
 import fr.vigidev.tickets.ticket.application.TicketStore;
 import fr.vigidev.tickets.ticket.application.WriteNote;
@@ -94,5 +95,10 @@ public final class TicketUseCases {
   /** Puts somebody in charge of a ticket. */
   public AssignTicket assignTicket() {
     return new AssignTicket(tickets, users, events, Ids::ofEntry, clock);
+  }
+
+  /** Gives a ticket another priority. */
+  public PrioritiseTicket prioritiseTicket() {
+    return new PrioritiseTicket(tickets, events, Ids::ofEntry, clock);
   }
 }

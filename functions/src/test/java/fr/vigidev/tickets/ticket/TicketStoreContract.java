@@ -25,6 +25,8 @@ import fr.vigidev.tickets.ticket.model.Move;
 import fr.vigidev.tickets.ticket.model.PixelSize;
 import fr.vigidev.tickets.ticket.model.PortalEntry;
 import fr.vigidev.tickets.ticket.model.PortalTicket;
+import fr.vigidev.tickets.ticket.model.Prioritisation;
+import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.ProjectRef;
 import fr.vigidev.tickets.ticket.model.Remark;
 import fr.vigidev.tickets.ticket.model.Reply;
@@ -120,6 +122,22 @@ public abstract class TicketStoreContract {
     assertThat(reader().portalEntries(client.id(), reply.after().ref(), entryIds))
         .containsExactly(PortalEntry.of(reply.entries().getFirst()).orElseThrow());
     assertThat(reader().ticket(reply.after().ref())).contains(reply.after());
+  }
+
+  @Test
+  void tellsBothSidesOfAnotherPriority() {
+    TicketChange opened = stored(opened(client, project));
+    TicketChange urgent =
+        stored(
+            changed(
+                new Prioritisation(THOMAS, Priority.URGENT, 1)
+                    .on(opened.after(), NINE.plusSeconds(5), ids())));
+    Entry entry = urgent.entries().getFirst();
+    assertThat(reader().portalEntries(client.id(), urgent.after().ref(), List.of(entry.id())))
+        .containsExactly(PortalEntry.of(entry).orElseThrow());
+    assertThat(reader().ticket(urgent.after().ref())).contains(urgent.after());
+    assertThat(reader().portalTicket(client.id(), urgent.after().ref()))
+        .contains(PortalTicket.of(urgent.after()));
   }
 
   private static TicketChange changed(Decision decision) {

@@ -43,6 +43,9 @@ final class CallersIT {
     for (OrganisationRoute route : OrganisationRoute.values()) {
       routes.put(route.name(), route::call);
     }
+    for (DeskRoute route : DeskRoute.values()) {
+      routes.put(route.name(), api -> route.call(api, WORLD));
+    }
     return routes;
   }
 

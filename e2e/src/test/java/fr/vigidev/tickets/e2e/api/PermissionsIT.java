@@ -53,6 +53,11 @@ final class PermissionsIT {
       actions.add(
           new Action(route.permission(), route.name(), person -> route.call(Api.as(person))));
     }
+    for (DeskRoute route : DeskRoute.values()) {
+      actions.add(
+          new Action(
+              route.permission(), route.name(), person -> route.call(Api.as(person), WORLD)));
+    }
     return actions;
   }
 

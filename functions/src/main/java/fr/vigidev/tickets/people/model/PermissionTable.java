@@ -20,7 +20,7 @@ public final class PermissionTable {
   /** The roles that hold a permission. The switch is exhaustive: a new permission needs its row. */
   public static Set<Role> holders(Permission permission) {
     return switch (permission) {
-      case VIEW_EVERY_TICKET, ASSIGN_TO_SELF, CHANGE_STATUS, WRITE_NOTES ->
+      case VIEW_EVERY_TICKET, ASSIGN_TO_SELF, CHANGE_STATUS, CHANGE_PRIORITY, WRITE_NOTES ->
           EnumSet.of(TECHNICIAN, DEVELOPER, ADMIN);
       case SHARE_WITH_DEVELOPER, MANAGE_PROJECTS -> EnumSet.of(TECHNICIAN, ADMIN);
       case SHARE_WITH_ADMIN -> EnumSet.of(TECHNICIAN, DEVELOPER);

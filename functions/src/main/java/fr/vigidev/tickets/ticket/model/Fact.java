@@ -36,6 +36,9 @@ public sealed interface Fact {
   /** The member who was in charge no longer is. */
   record Unassigned(Person formerAssignee) implements Fact {}
 
+  /** It is to be looked at sooner or later than before. */
+  record PriorityChanged(Priority from, Priority to) implements Fact {}
+
   /** Whether the Client may know. Exhaustive: a new fact has to answer. */
   default Visibility visibility() {
     return switch (this) {
@@ -45,6 +48,7 @@ public sealed interface Fact {
       case StatusChanged s -> Visibility.PUBLIC;
       case Assigned a -> Visibility.PUBLIC;
       case Unassigned u -> Visibility.PUBLIC;
+      case PriorityChanged p -> Visibility.PUBLIC;
     };
   }
 
@@ -57,6 +61,7 @@ public sealed interface Fact {
       case StatusChanged s -> "status_changed";
       case Assigned a -> "assigned";
       case Unassigned u -> "unassigned";
+      case PriorityChanged p -> "priority_changed";
     };
   }
 
@@ -69,6 +74,7 @@ public sealed interface Fact {
       case StatusChanged s -> List.of();
       case Assigned a -> List.of();
       case Unassigned u -> List.of();
+      case PriorityChanged p -> List.of();
     };
   }
 }

@@ -21,6 +21,9 @@ public sealed interface PortalFact {
   /** The member who was in charge no longer is. */
   record Unassigned(String formerAssigneeName) implements PortalFact {}
 
+  /** It is to be looked at sooner or later than before. */
+  record PriorityChanged(Priority from, Priority to) implements PortalFact {}
+
   /** The Client's side of a fact; empty for what the team keeps to itself. */
   static Optional<PortalFact> of(Fact fact) {
     return switch (fact) {
@@ -30,6 +33,7 @@ public sealed interface PortalFact {
       case Fact.StatusChanged s -> Optional.of(new StatusChanged(s.from(), s.to()));
       case Fact.Assigned a -> Optional.of(new Assigned(a.assignee().name()));
       case Fact.Unassigned u -> Optional.of(new Unassigned(u.formerAssignee().name()));
+      case Fact.PriorityChanged p -> Optional.of(new PriorityChanged(p.from(), p.to()));
     };
   }
 
@@ -41,6 +45,7 @@ public sealed interface PortalFact {
       case StatusChanged s -> "status_changed";
       case Assigned a -> "assigned";
       case Unassigned u -> "unassigned";
+      case PriorityChanged p -> "priority_changed";
     };
   }
 
@@ -52,6 +57,7 @@ public sealed interface PortalFact {
       case StatusChanged s -> List.of();
       case Assigned a -> List.of();
       case Unassigned u -> List.of();
+      case PriorityChanged p -> List.of();
     };
   }
 }

@@ -55,14 +55,18 @@ public record Ticket(
     return with(status, Optional.empty(), version, milestones.touched(now));
   }
 
+  Ticket prioritised(Priority other, Instant now) {
+    return with(other, client, project).touched(now);
+  }
+
   /** The same ticket, where the Client goes by another name. Nothing happened to it. */
   public Ticket of(ClientRef renamed) {
-    return with(renamed, project);
+    return with(priority, renamed, project);
   }
 
   /** The same ticket, where the project is called otherwise, or lies elsewhere. */
   public Ticket on(ProjectRef renamed) {
-    return with(client, renamed);
+    return with(priority, client, renamed);
   }
 
   /** One act of a person is one version, however many changes it brings. */
@@ -88,12 +92,12 @@ public record Ticket(
         toMilestones);
   }
 
-  private Ticket with(ClientRef toClient, ProjectRef toProject) {
+  private Ticket with(Priority toPriority, ClientRef toClient, ProjectRef toProject) {
     return new Ticket(
         ref,
         title,
         description,
-        priority,
+        toPriority,
         toClient,
         toProject,
         createdBy,

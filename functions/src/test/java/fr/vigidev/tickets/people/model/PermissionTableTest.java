@@ -21,6 +21,7 @@ class PermissionTableTest {
       share_with_developer     -      x          -         x
       share_with_admin         -      x          x         -
       change_status            -      x          x         x
+      change_priority          -      x          x         x
       write_notes              -      x          x         x
       manage_projects          -      x          -         x
       manage_clients_and_users -      -          -         x

@@ -31,6 +31,7 @@ final class EntryDocument {
       case Fact.StatusChanged s -> Map.of("from", s.from().code(), "to", s.to().code());
       case Fact.Assigned a -> Map.of("assignee", TicketDocument.person(a.assignee()));
       case Fact.Unassigned u -> Map.of("assignee", TicketDocument.person(u.formerAssignee()));
+      case Fact.PriorityChanged p -> Map.of("from", p.from().code(), "to", p.to().code());
     };
   }
 }

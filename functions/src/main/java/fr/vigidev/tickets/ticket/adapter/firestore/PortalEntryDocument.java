@@ -4,6 +4,7 @@ import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.platform.firestore.Doc;
 import fr.vigidev.tickets.ticket.model.PortalEntry;
 import fr.vigidev.tickets.ticket.model.PortalFact;
+import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Status;
 import fr.vigidev.tickets.ticket.model.Visibility;
 import java.util.HashMap;
@@ -37,6 +38,7 @@ final class PortalEntryDocument {
       case PortalFact.StatusChanged s -> Map.of("from", s.from().code(), "to", s.to().code());
       case PortalFact.Assigned a -> Map.of("assignee", Map.of("name", a.assigneeName()));
       case PortalFact.Unassigned u -> Map.of("assignee", Map.of("name", u.formerAssigneeName()));
+      case PortalFact.PriorityChanged p -> Map.of("from", p.from().code(), "to", p.to().code());
     };
   }
 
@@ -51,6 +53,10 @@ final class PortalEntryDocument {
               Status.of(doc.text("from")).orElseThrow(), Status.of(doc.text("to")).orElseThrow());
       case "assigned" -> new PortalFact.Assigned(doc.map("assignee").text("name"));
       case "unassigned" -> new PortalFact.Unassigned(doc.map("assignee").text("name"));
+      case "priority_changed" ->
+          new PortalFact.PriorityChanged(
+              Priority.of(doc.text("from")).orElseThrow(),
+              Priority.of(doc.text("to")).orElseThrow());
       default -> throw new IllegalStateException(doc.path() + ": unknown type " + type);
     };
   }

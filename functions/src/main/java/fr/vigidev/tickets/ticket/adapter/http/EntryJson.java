@@ -37,6 +37,10 @@ final class EntryJson {
         json.addProperty("from", moved.from().code());
         json.addProperty("to", moved.to().code());
       }
+      case Fact.PriorityChanged changed -> {
+        json.addProperty("from", changed.from().code());
+        json.addProperty("to", changed.to().code());
+      }
       case Fact.Created c -> {}
       case Fact.Assigned a -> {}
       case Fact.Unassigned u -> {}
@@ -54,6 +58,10 @@ final class EntryJson {
       case PortalFact.StatusChanged moved -> {
         json.addProperty("from", moved.from().code());
         json.addProperty("to", moved.to().code());
+      }
+      case PortalFact.PriorityChanged changed -> {
+        json.addProperty("from", changed.from().code());
+        json.addProperty("to", changed.to().code());
       }
       case PortalFact.Created c -> {}
       case PortalFact.Assigned a -> {}

@@ -8,6 +8,7 @@ import fr.vigidev.tickets.platform.http.Problem;
 import fr.vigidev.tickets.platform.http.ProblemCode;
 import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.ticket.application.Creation;
+import fr.vigidev.tickets.ticket.application.TicketOutcome;
 import fr.vigidev.tickets.ticket.model.Refusal;
 import fr.vigidev.tickets.ticket.model.RejectedFile;
 import fr.vigidev.tickets.ticket.model.Status;
@@ -32,7 +33,15 @@ final class Refusals {
     };
   }
 
-  Problem problem(Refusal refusal, Actor actor) {
+  /** The answer to a wish to change a ticket. */
+  Answer answer(TicketOutcome outcome, Actor actor) {
+    return switch (outcome) {
+      case TicketOutcome.Done done -> Answer.json(200, TicketJson.of(done.ticket(), actor));
+      case TicketOutcome.Refused refused -> problem(refused.why(), actor).answer(texts);
+    };
+  }
+
+  private Problem problem(Refusal refusal, Actor actor) {
     return switch (refusal) {
       case Refusal.NotFound r -> Problem.of(ProblemCode.NOT_FOUND);
       case Refusal.Forbidden r -> Problem.of(ProblemCode.FORBIDDEN);

@@ -12,7 +12,6 @@ import fr.vigidev.tickets.platform.http.Route;
 import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.ticket.application.AssignTicket;
 import fr.vigidev.tickets.ticket.application.MoveTicket;
-import fr.vigidev.tickets.ticket.application.TicketOutcome;
 import fr.vigidev.tickets.ticket.application.TicketReader;
 import fr.vigidev.tickets.ticket.model.Move;
 import fr.vigidev.tickets.ticket.model.Status;
@@ -28,7 +27,6 @@ public final class TicketRoutes {
   private final MoveTicket moveTicket;
   private final AssignTicket assignTicket;
   private final Refusals refusals;
-  private final Texts texts;
 
   public TicketRoutes(
       Callers callers,
@@ -41,7 +39,6 @@ public final class TicketRoutes {
     this.moveTicket = moveTicket;
     this.assignTicket = assignTicket;
     this.refusals = new Refusals(texts);
-    this.texts = texts;
   }
 
   /** The routes. */
@@ -78,7 +75,7 @@ public final class TicketRoutes {
     Optional<String> message = TicketFields.optionalText(body, "message", TextLimit.BODY);
     body.finish();
     Move move = new Move(actor, to.orElseThrow(), version.orElseThrow(), message);
-    return answer(moveTicket.move(ref, move), actor);
+    return refusals.answer(moveTicket.move(ref, move), actor);
   }
 
   private Answer assign(Call call) {
@@ -88,18 +85,11 @@ public final class TicketRoutes {
     Optional<String> uid = body.nullableId("uid");
     Optional<Integer> version = body.integer("version");
     body.finish();
-    return answer(
+    return refusals.answer(
         uid.isPresent()
             ? assignTicket.assign(actor, ref, uid.get(), version)
             : assignTicket.release(actor, ref, version),
         actor);
-  }
-
-  private Answer answer(TicketOutcome outcome, Actor actor) {
-    return switch (outcome) {
-      case TicketOutcome.Done done -> Answer.json(200, TicketJson.of(done.ticket(), actor));
-      case TicketOutcome.Refused refused -> refusals.problem(refused.why(), actor).answer(texts);
-    };
   }
 
   /** What is no reference at all is as unknown as a reference that nobody drew. */
