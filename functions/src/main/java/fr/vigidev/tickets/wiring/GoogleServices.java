@@ -6,6 +6,7 @@ import com.google.api.gax.retrying.RetrySettings;
 import com.google.api.gax.rpc.FixedTransportChannelProvider;
 import com.google.auth.oauth2.GoogleCredentials;
 import com.google.cloud.NoCredentials;
+import com.google.cloud.ServiceOptions;
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.firestore.FirestoreOptions;
 import com.google.cloud.http.HttpTransportOptions;
@@ -65,6 +66,10 @@ final class GoogleServices {
                 HttpTransportOptions.newBuilder()
                     .setConnectTimeout(HTTP_TIMEOUT_MILLIS)
                     .setReadTimeout(STORAGE_TIMEOUT_MILLIS)
+                    .build())
+            .setRetrySettings(
+                ServiceOptions.getDefaultRetrySettings().toBuilder()
+                    .setTotalTimeoutDuration(Duration.ofMillis(STORAGE_TIMEOUT_MILLIS))
                     .build());
     configuration
         .storageEmulator()

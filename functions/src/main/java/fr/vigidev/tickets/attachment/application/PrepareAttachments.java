@@ -8,6 +8,7 @@ import fr.vigidev.tickets.ticket.application.Upload;
 import fr.vigidev.tickets.ticket.model.Attachment;
 import fr.vigidev.tickets.ticket.model.RejectedFile;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,9 @@ import java.util.function.Supplier;
 /** Takes the files of entries from quarantine to their shelves. */
 public final class PrepareAttachments implements Attachments {
   private static final Log LOG = Log.of(PrepareAttachments.class);
+
+  /** A person waits, and so does whoever forwards the request: for sixty seconds at most. */
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private final Quarantine quarantine;
   private final Preparations preparations;
@@ -68,8 +72,9 @@ public final class PrepareAttachments implements Attachments {
       String id, String uid, List<Upload> uploads, List<ShelveFile.Place> places) {
     List<Attachment> attachments = new ArrayList<>();
     List<RejectedFile> rejected = new ArrayList<>();
+    Deadline deadline = Deadline.in(PATIENCE, clock);
     for (int i = 0; i < uploads.size(); i++) {
-      switch (shelveFile.shelve(uid, uploads.get(i), places.get(i))) {
+      switch (shelveFile.shelve(uid, uploads.get(i), places.get(i), deadline)) {
         case ShelveFile.Result.Shelved shelved -> attachments.add(shelved.attachment());
         case ShelveFile.Result.Refused refused ->
             rejected.add(new RejectedFile(i, refused.fileName().value(), refused.reason()));

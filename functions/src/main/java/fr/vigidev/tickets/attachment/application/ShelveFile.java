@@ -53,7 +53,12 @@ final class ShelveFile {
     record Refused(FileName fileName, Reason reason) implements Result {}
   }
 
-  Result shelve(String uid, Upload upload, Place place) {
+  /**
+   * Verifies the upload and puts its copies in their place.
+   *
+   * @throws Deadline.Missed when it can't begin in time
+   */
+  Result shelve(String uid, Upload upload, Place place, Deadline deadline) {
     OptionalLong sizeBytes = quarantine.sizeBytes(uid, upload.id());
     if (sizeBytes.isEmpty()) {
       return refused(upload, Reason.NOT_FOUND);
@@ -61,7 +66,7 @@ final class ShelveFile {
     if (sizeBytes.getAsLong() > FileType.MAX_BYTES) {
       return refused(upload, Reason.TOO_LARGE);
     }
-    atOnce.acquireUninterruptibly();
+    deadline.await(atOnce);
     try (Workshop workshop = Workshop.open()) {
       Path file = workshop.folder().resolve("upload");
       return quarantine.fetch(uid, upload.id(), file)

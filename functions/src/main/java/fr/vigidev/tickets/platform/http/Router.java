@@ -40,8 +40,16 @@ public final class Router implements HttpFunction {
       // The contract knows no 500: nothing was committed, or the idempotency key makes a repeat
       // safe.
       LOG.error(request.getMethod() + " failed", broken);
-      return Problem.of(ProblemCode.UNAVAILABLE).withHeader("Retry-After", "5").answer(texts);
+      return unavailable();
+    } catch (VirtualMachineError exhausted) {
+      // Memory that one request asked for in vain is free again for the next.
+      LOG.error(request.getMethod() + " asked too much", exhausted);
+      return unavailable();
     }
+  }
+
+  private Answer unavailable() {
+    return Problem.of(ProblemCode.UNAVAILABLE).withHeader("Retry-After", "5").answer(texts);
   }
 
   private Answer route(HttpRequest request) {

@@ -7,6 +7,7 @@ import fr.vigidev.tickets.attachment.InMemoryPreparations;
 import fr.vigidev.tickets.attachment.InMemoryQuarantine;
 import fr.vigidev.tickets.attachment.model.FileName;
 import fr.vigidev.tickets.attachment.model.FileType;
+import fr.vigidev.tickets.people.TickingClock;
 import fr.vigidev.tickets.ticket.application.Attachments.Preparation;
 import fr.vigidev.tickets.ticket.application.Shelf;
 import fr.vigidev.tickets.ticket.application.Upload;
@@ -15,10 +16,8 @@ import fr.vigidev.tickets.ticket.model.RejectedFile;
 import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +28,7 @@ class PrepareAttachmentsTest {
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
   private static final TicketRef REF = new TicketRef("VGD-7K3M9Q");
 
+  private final TickingClock clock = new TickingClock(NOW);
   private final InMemoryQuarantine quarantine = new InMemoryQuarantine();
   private final InMemoryPreparations preparations = new InMemoryPreparations();
   private final AtomicInteger ids = new AtomicInteger();
@@ -47,7 +47,7 @@ class PrepareAttachmentsTest {
         }
       };
 
-  /** Files of one byte are damaged, of two a broken machine, of three fine. */
+  /** Files of one byte are damaged, of two break the machine, of three are fine, of four slow. */
   private final PrepareAttachments prepare =
       new PrepareAttachments(
           quarantine,
@@ -55,21 +55,28 @@ class PrepareAttachmentsTest {
           files,
           preparations,
           () -> "id" + ids.incrementAndGet(),
-          Clock.fixed(NOW, ZoneOffset.UTC));
+          clock);
 
   private FileInspector.Finding inspect(Path file, Path workshop) {
     workshops.add(workshop);
     return switch ((int) Workshop.sizeBytes(file)) {
       case 1 -> new FileInspector.Finding.Refused(RejectedFile.Reason.UNREADABLE);
       case 2 -> throw new IllegalStateException("no memory left");
-      default ->
-          new FileInspector.Finding.Fine(
-              FileType.PNG,
-              file,
-              Optional.empty(),
-              Optional.empty(),
-              Optional.of(new FileInspector.Thumbnail(file, FileType.JPEG)));
+      case 4 -> {
+        clock.advance(Duration.ofSeconds(16));
+        yield fine(file);
+      }
+      default -> fine(file);
     };
+  }
+
+  private static FileInspector.Finding fine(Path file) {
+    return new FileInspector.Finding.Fine(
+        FileType.PNG,
+        file,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(new FileInspector.Thumbnail(file, FileType.JPEG)));
   }
 
   @Test
@@ -107,6 +114,15 @@ class PrepareAttachmentsTest {
     assertThat(kept).isEmpty();
     assertThat(old()).isEmpty();
     assertThat(workshops).noneMatch(Files::exists);
+  }
+
+  @Test
+  void whoeverWaitsForManyFilesIsToldToTryAgain() {
+    assertThat(prepare(new Shelf.OfTeam(REF), 4, 4)).isInstanceOf(Preparation.Ready.class);
+    kept.clear();
+    assertThatThrownBy(() -> prepare(new Shelf.OfTeam(REF), 4, 4, 3))
+        .isInstanceOf(Deadline.Missed.class);
+    assertThat(kept).isEmpty();
   }
 
   @Test

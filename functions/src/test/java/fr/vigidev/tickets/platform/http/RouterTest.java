@@ -23,6 +23,12 @@ class RouterTest {
                   "/api/broken",
                   call -> {
                     throw new IllegalStateException("broken");
+                  }),
+              new Route(
+                  "POST",
+                  "/api/greedy",
+                  call -> {
+                    throw new OutOfMemoryError("broken");
                   })),
           Texts.french());
 
@@ -53,9 +59,10 @@ class RouterTest {
     assertThat(response.getHeaders().get("Allow")).containsExactly("GET, PUT");
   }
 
-  @Test
-  void whatBreaksIsUnavailableAndSaysNothingOfItself() throws IOException {
-    FakeResponse response = call(FakeRequest.json("POST", "/api/broken", "{}"));
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/broken", "/api/greedy"})
+  void whatBreaksIsUnavailableAndSaysNothingOfItself(String path) throws IOException {
+    FakeResponse response = call(FakeRequest.json("POST", path, "{}"));
     assertThat(response.status()).isEqualTo(503);
     assertThat(response.code()).isEqualTo("unavailable");
     assertThat(response.getHeaders().get("Retry-After")).containsExactly("5");

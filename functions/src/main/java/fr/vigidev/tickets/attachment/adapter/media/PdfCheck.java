@@ -40,9 +40,6 @@ final class PdfCheck {
     if (ForeignMatter.isIn(all, all.length - tail + end.lastIndexOf("%%EOF"), all.length)) {
       throw Unacceptable.type();
     }
-    byte[] objects = PdfObjects.outsideOfStreams(all);
-    if (ForeignMatter.isInDocument(objects) || PdfObjects.actByThemselves(objects)) {
-      throw Unacceptable.type();
-    }
+    PdfObjects.check(all);
   }
 }

@@ -2,54 +2,92 @@ package fr.vigidev.tickets.attachment.adapter.media;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a PDF says in plain words: its objects without their streams. ISO 32000-1, 7.3. */
+/**
+ * What a PDF says in words: its objects without what they show or embed. Those that are compressed
+ * together are unfolded; those of an encrypted document stay closed. The form: ISO 32000-1, 7.3 and
+ * 7.5.7.
+ */
 final class PdfObjects {
   private static final Pattern STREAM = Pattern.compile(">>\\s*stream\\r?\\n");
+  private static final Pattern OF_OBJECTS = Pattern.compile("/ObjStm\\b");
   private static final String END_OF_STREAM = "endstream";
 
-  /** Names may spell any of their characters by its number. */
-  private static final Pattern SPELT = Pattern.compile("#([0-9a-fA-F]{2})");
+  /** Programs put some hundred objects together, which are as many kilobytes at most. */
+  private static final long MAX_UNFOLDED_BYTES = 8 << 20;
 
-  private static final Pattern SCRIPT = Pattern.compile("/(JavaScript|JS)\\b");
-  private static final Pattern TRIGGER = Pattern.compile("/(OpenAction|AA)\\b");
+  private static final long MAX_UNFOLDED_BYTES_IN_ALL = 128 << 20;
 
-  /** Scripts of the whole document, which run when it is opened, or programs to start. */
-  private static final Pattern BY_ITSELF =
-      Pattern.compile("/JavaScript\\s*(<<|\\d+\\s+\\d+\\s+R)|/Launch\\b");
+  private final byte[] file;
+  private final String text;
+  private final boolean encrypted;
+  private final PdfActs acts = new PdfActs();
+  private final ByteArrayOutputStream outsideOfStreams = new ByteArrayOutputStream();
+  private long room = MAX_UNFOLDED_BYTES_IN_ALL;
 
-  private PdfObjects() {}
+  private PdfObjects(byte[] file) {
+    this.file = file;
+    this.text = new String(file, StandardCharsets.ISO_8859_1);
+    this.encrypted = text.contains("/Encrypt");
+  }
 
-  static byte[] outsideOfStreams(byte[] file) {
-    String text = new String(file, StandardCharsets.ISO_8859_1);
-    ByteArrayOutputStream outside = new ByteArrayOutputStream();
-    var streams = STREAM.matcher(text);
+  /**
+   * Looks through the objects of a document.
+   *
+   * @throws Unacceptable when they act by themselves, are something else too, or are too many
+   */
+  static void check(byte[] file) throws Unacceptable {
+    new PdfObjects(file).check();
+  }
+
+  private void check() throws Unacceptable {
+    Matcher streams = STREAM.matcher(text);
     int at = 0;
     while (streams.find(at)) {
       int end = text.indexOf(END_OF_STREAM, streams.end());
       if (end < 0) {
         break;
       }
-      outside.write(file, at, streams.end() - at);
+      outsideOfStreams.write(file, at, streams.end() - at);
+      String before = text.substring(at, streams.start());
+      String dictionary = before.substring(Math.max(0, before.lastIndexOf("obj")));
+      stream(PdfActs.plain(dictionary), streams.end(), end);
       at = end;
     }
-    outside.write(file, at, file.length - at);
-    return outside.toByteArray();
+    outsideOfStreams.write(file, at, file.length - at);
+    byte[] words = outsideOfStreams.toByteArray();
+    acts.lookAt(new String(words, StandardCharsets.ISO_8859_1));
+    if (ForeignMatter.isInDocument(words) || acts.areAutomatic()) {
+      throw Unacceptable.type();
+    }
   }
 
-  /** Whether they run a script or start a program without being asked. */
-  static boolean actByThemselves(byte[] objects) {
-    String text = new String(objects, StandardCharsets.ISO_8859_1);
-    String plain = SPELT.matcher(text).replaceAll(PdfObjects::character);
-    return BY_ITSELF.matcher(plain).find()
-        || (TRIGGER.matcher(plain).find() && SCRIPT.matcher(plain).find());
+  private void stream(String dictionary, int from, int to) throws Unacceptable {
+    if (!OF_OBJECTS.matcher(dictionary).find()) {
+      return;
+    }
+    if (!dictionary.contains("/Filter")) {
+      acts.lookAt(text.substring(from, to));
+    } else if (dictionary.contains("/FlateDecode") && !dictionary.contains("/ASCII")) {
+      unfold(from, to);
+    } else {
+      // No program writes them so; whoever wants to hide something may.
+      throw Unacceptable.type();
+    }
   }
 
-  private static String character(MatchResult spelt) {
-    char character = (char) Integer.parseInt(spelt.group(1), 16);
-    return Matcher.quoteReplacement(String.valueOf(character));
+  private void unfold(int from, int to) throws Unacceptable {
+    ByteArrayOutputStream unfolded = new ByteArrayOutputStream();
+    try (Inflation inflation = Inflation.into(unfolded, Math.min(room, MAX_UNFOLDED_BYTES))) {
+      inflation.add(file, from, to - from);
+    } catch (Unacceptable e) {
+      if (!encrypted) {
+        throw e;
+      }
+    }
+    room -= unfolded.size();
+    acts.lookAt(unfolded.toString(StandardCharsets.ISO_8859_1));
   }
 }

@@ -23,11 +23,15 @@ final class PngCleaner {
 
   private static final int AROUND_DATA = 12;
 
+  /** Those of printers, the largest, have half as much. */
+  private static final int MAX_PROFILE_BYTES = 4 << 20;
+
   private final Bytes in;
   private final ByteArrayOutputStream out;
   private Orientation orientation = Orientation.UPRIGHT;
   private PixelSize size;
-  private boolean hasData;
+  private long rowsBytes;
+  private Inflation data;
 
   private PngCleaner(Bytes in) {
     this.in = in;
@@ -35,7 +39,14 @@ final class PngCleaner {
   }
 
   static Picture clean(byte[] file) throws Unacceptable {
-    return new PngCleaner(new Bytes(file)).picture();
+    PngCleaner cleaner = new PngCleaner(new Bytes(file));
+    try {
+      return cleaner.picture();
+    } finally {
+      if (cleaner.data != null) {
+        cleaner.data.close();
+      }
+    }
   }
 
   private Picture picture() throws Unacceptable {
@@ -55,7 +66,7 @@ final class PngCleaner {
       chunk(type, at, length);
       at += length + AROUND_DATA;
     } while (!type.equals("IEND"));
-    if (!hasData) {
+    if (data == null) {
       throw Unacceptable.unreadable();
     }
     if (ForeignMatter.isIn(in.all(), at, in.size())) {
@@ -75,15 +86,20 @@ final class PngCleaner {
           throw Unacceptable.unreadable();
         }
         size = Picture.size(in.length(at + 8), in.length(at + 12));
+        rowsBytes = rowsBytes(in.u8(at + 16), in.u8(at + 17));
       }
+      case "iCCP" -> profile(at + 8, length);
       case "IDAT" -> {
-        if (!hasData && !orientation.isUpright()) {
-          write("eXIf", orientation.tiff());
+        if (data == null) {
+          data = Inflation.measuring(rowsBytes);
+          if (!orientation.isUpright()) {
+            write("eXIf", orientation.tiff());
+          }
         }
-        hasData = true;
+        data.add(in.all(), at + 8, length);
       }
       case "eXIf" -> {
-        if (!hasData) {
+        if (data == null) {
           orientation = Orientation.of(in.slice(at + 8, length));
         }
       }
@@ -94,6 +110,32 @@ final class PngCleaner {
     } else if (Character.isUpperCase(type.charAt(0))) {
       // A critical chunk that nobody knows: the picture can't be shown without it.
       throw Unacceptable.unreadable();
+    }
+  }
+
+  /** What the picture unfolds to, and as much again: interlaced ones need more. */
+  private long rowsBytes(int depth, int colourType) throws Unacceptable {
+    int channels =
+        switch (colourType) {
+          case 0, 3 -> 1;
+          case 2 -> 3;
+          case 4 -> 2;
+          case 6 -> 4;
+          default -> throw Unacceptable.unreadable();
+        };
+    long row = 2 + (long) size.width() * depth * channels / 8;
+    return 2 * row * (size.height() + 8);
+  }
+
+  private void profile(int at, int length) throws Unacceptable {
+    int compressed = at;
+    while (in.u8(compressed) != 0) {
+      compressed++;
+    }
+    compressed += 2;
+    try (Inflation profile = Inflation.measuring(MAX_PROFILE_BYTES)) {
+      in.require(compressed, at + length - compressed);
+      profile.add(in.all(), compressed, at + length - compressed);
     }
   }
 

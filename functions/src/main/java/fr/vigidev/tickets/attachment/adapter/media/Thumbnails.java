@@ -8,7 +8,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,18 +39,26 @@ final class Thumbnails {
   private static final Semaphore ONE = new Semaphore(1, true);
 
   /** Whoever posts a file waits no longer for pictures of others. */
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  /** Photos take one second; some files are made to take minutes. */
+  private static final Duration DECODING = Duration.ofSeconds(5);
 
   private Thumbnails() {}
 
   /** The small picture, upright; none where decoding would take too much memory or patience. */
   static Optional<Thumbnail> of(Picture picture, FileType type, Path folder)
       throws IOException, Unacceptable {
-    return of(picture, type, folder, ONE, PATIENCE);
+    return of(picture, type, folder, ONE, PATIENCE, DECODING);
   }
 
   static Optional<Thumbnail> of(
-      Picture picture, FileType type, Path folder, Semaphore turn, Duration patience)
+      Picture picture,
+      FileType type,
+      Path folder,
+      Semaphore turn,
+      Duration patience,
+      Duration decoding)
       throws IOException, Unacceptable {
     if (picture.decodingBytes() > MAX_DECODING_BYTES) {
       return Optional.empty();
@@ -60,7 +67,10 @@ final class Thumbnails {
       return Optional.empty();
     }
     try {
-      return Optional.of(write(small(decode(picture, type), picture.orientation()), folder));
+      Optional<BufferedImage> image = decode(picture, type, decoding);
+      return image.isEmpty()
+          ? Optional.empty()
+          : Optional.of(write(small(image.get(), picture.orientation()), folder));
     } finally {
       turn.release();
     }
@@ -75,19 +85,25 @@ final class Thumbnails {
     }
   }
 
-  private static BufferedImage decode(Picture picture, FileType type) throws Unacceptable {
+  /** The picture, coarse; none when it takes too long. */
+  private static Optional<BufferedImage> decode(Picture picture, FileType type, Duration time)
+      throws Unacceptable {
+    TimedStream bytes = new TimedStream(readable(picture), time);
     Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(type.contentType());
     ImageReader reader = readers.next();
-    try (ImageInputStream in =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(readable(picture)))) {
+    try (ImageInputStream in = new MemoryCacheImageInputStream(bytes)) {
       reader.setInput(in, true, true);
       // Its own word on how large it is counts: of several frames the first may be another size.
       PixelSize size = Picture.size(reader.getWidth(0), reader.getHeight(0));
       int step = Math.max(1, Math.max(size.width(), size.height()) / (2 * MAX_SIDE));
       ImageReadParam param = reader.getDefaultReadParam();
       param.setSourceSubsampling(step, step, 0, 0);
-      return reader.read(0, param);
+      BufferedImage image = reader.read(0, param);
+      return bytes.isOver() ? Optional.empty() : Optional.of(image);
     } catch (IOException | RuntimeException e) {
+      if (bytes.isOver()) {
+        return Optional.empty();
+      }
       // Decoders meet damage with all kinds of exceptions.
       throw Unacceptable.unreadable();
     } finally {

@@ -41,7 +41,9 @@ class DocumentInspectionTest {
         "/OpenAction[2 0 R/XYZ 0 0 1]",
         "/OpenAction<</S/GoTo/D[2 0 R/Fit]>>",
         "/A<</S/JavaScript/JS(asked)>>",
-        "/Names<</Dests 4 0 R>>/AAPL:Keywords[(x)]"
+        "/Names<</Dests 4 0 R>>/AAPL:Keywords[(x)]",
+        "/OpenAction[2 0 R/XYZ 0 0 1]/AA<</K<</S/JavaScript/JS(AFDate)>>/F 4 0 R>>",
+        "/OpenAction<</S/Named/N/Print>>"
       })
   void aDocumentThatDoesNothingByItselfIsTaken(String inCatalogue) {
     inspections.fine(pdf(inCatalogue, new byte[0]));
@@ -55,10 +57,37 @@ class DocumentInspectionTest {
         "/AA<</O<</S/JavaScript/JS(x)>>>>",
         "/Names<</JavaScript<</Names[(x) 4 0 R]>>>>",
         "/Names<</JavaScript 4 0 R>>",
-        "/OpenAction<</S/Launch/F(cmd.exe)>>"
+        "/OpenAction<</S/Launch/F(cmd.exe)>>",
+        "/OpenAction<</S/URI/URI(https://exemple.test)>>",
+        "/AA<</K<</S/JavaScript/JS(x)>>/O 4 0 R>>"
       })
   void aDocumentThatActsByItselfIsRefused(String inCatalogue) {
     inspections.refuses(pdf(inCatalogue, new byte[0]), Reason.TYPE_REFUSED);
+    byte[] objects = ascii("1 0 <</Type/Catalog" + inCatalogue + ">>");
+    inspections.refuses(
+        pdf("", objectStream("/Filter/FlateDecode", Pictures.deflated(objects))),
+        Reason.TYPE_REFUSED);
+    inspections.refuses(pdf("", objectStream("", objects)), Reason.TYPE_REFUSED);
+  }
+
+  private static byte[] objectStream(String filter, byte[] content) {
+    return concat(
+        ascii("3 0 obj<</Type/Obj#53tm/N 1/First 4" + filter + "/Length 9>>\nstream\n"),
+        content,
+        ascii("\nendstream endobj"));
+  }
+
+  @Test
+  void objectsThatAreCompressedTogetherAreLookedAtWithinLimits() {
+    byte[] honest = Pictures.deflated(ascii("1 0 <</Type/Font>>"));
+    inspections.fine(pdf("", objectStream("/Filter/FlateDecode", honest)));
+    byte[] bomb = Pictures.deflated(new byte[9 << 20]);
+    inspections.refuses(pdf("", objectStream("/Filter/FlateDecode", bomb)), Reason.UNREADABLE);
+    inspections.refuses(
+        pdf("", objectStream("/Filter[/ASCIIHexDecode/FlateDecode]", honest)), Reason.TYPE_REFUSED);
+    inspections.refuses(
+        pdf("", objectStream("/Filter/FlateDecode", ascii("sealed"))), Reason.UNREADABLE);
+    inspections.fine(pdf("/Encrypt 9 0 R", objectStream("/Filter/FlateDecode", ascii("sealed"))));
   }
 
   @ParameterizedTest

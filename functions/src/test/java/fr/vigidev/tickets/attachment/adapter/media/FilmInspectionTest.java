@@ -196,6 +196,14 @@ class FilmInspectionTest {
   }
 
   @Test
+  void aWebmThatSaysElsewhereHowItCountsIsRefused() {
+    byte[] film = Films.webm("webm", 50, 5000, false, element(0x2ad7b1, Films.ints(1000)));
+    int first = new String(film, StandardCharsets.ISO_8859_1).indexOf("*\u00d7\u00b1");
+    film[first + 2]++;
+    inspections.refuses(film, Reason.UNREADABLE);
+  }
+
+  @Test
   void aTrackThatIsToldTwiceIsRefused() {
     byte[] again =
         element(

@@ -5,6 +5,7 @@ import static fr.vigidev.tickets.attachment.adapter.media.Pictures.concat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigidev.tickets.attachment.application.FileInspector.Finding;
+import fr.vigidev.tickets.attachment.application.FileInspector.Thumbnail;
 import fr.vigidev.tickets.attachment.model.FileType;
 import fr.vigidev.tickets.ticket.model.PixelSize;
 import fr.vigidev.tickets.ticket.model.RejectedFile.Reason;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +33,8 @@ class PictureInspectionTest {
   private static final List<String> PAGES =
       List.of(
           "<html><script>alert(1)</script>", "<svg onload=alert(1)>", "%PDF-1.7 1 0 obj", "<?php");
+
+  private static final Duration AMPLE = Duration.ofMinutes(5);
 
   @TempDir private Path folder;
   private Inspections inspections;
@@ -206,6 +210,20 @@ class PictureInspectionTest {
   }
 
   @Test
+  void aSmallPictureThatUnfoldsToGigabytesIsRefused() {
+    byte[] rows = new byte[310];
+    inspections.fine(Pictures.pngOf(Pictures.deflated(rows)));
+    inspections.refuses(Pictures.pngOf(Pictures.deflated(new byte[8 << 20])), Reason.UNREADABLE);
+    byte[] name = ascii("sRGB\0\0");
+    byte[] png = Pictures.png(60, 40);
+    inspections.fine(
+        Pictures.withChunk(png, "iCCP", concat(name, Pictures.deflated(new byte[3000]))));
+    inspections.refuses(
+        Pictures.withChunk(png, "iCCP", concat(name, Pictures.deflated(new byte[8 << 20]))),
+        Reason.UNREADABLE);
+  }
+
+  @Test
   void aPictureThatTakesMuchMemoryToDecodeIsKeptWithoutASmallOne() {
     assertThat(inspections.fine(Pictures.webp(2400, 1600)).thumbnail()).isEmpty();
   }
@@ -253,10 +271,35 @@ class PictureInspectionTest {
   void whoeverWaitsTooLongForASmallPictureGetsNone() throws IOException, Unacceptable {
     Picture picture = JpegCleaner.clean(Pictures.jpeg(60, 40));
     Semaphore taken = new Semaphore(0);
-    assertThat(Thumbnails.of(picture, FileType.JPEG, folder, taken, Duration.ZERO)).isEmpty();
+    assertThat(thumbnail(picture, FileType.JPEG, taken, AMPLE)).isEmpty();
     Semaphore free = new Semaphore(1);
-    assertThat(Thumbnails.of(picture, FileType.JPEG, folder, free, Duration.ZERO)).isPresent();
+    assertThat(thumbnail(picture, FileType.JPEG, free, AMPLE)).isPresent();
     assertThat(free.availablePermits()).isOne();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"JPEG", "PNG", "GIF", "WEBP"})
+  void aPictureThatTakesTooLongToDecodeGetsNoSmallOne(FileType type)
+      throws IOException, Unacceptable {
+    byte[] file = picture(type, 60, 40);
+    Picture picture =
+        switch (type) {
+          case JPEG -> JpegCleaner.clean(file);
+          case PNG -> PngCleaner.clean(file);
+          case GIF -> GifCleaner.clean(file);
+          case WEBP -> WebpCleaner.clean(file);
+          case PDF, MP4, MOV, WEBM -> throw new IllegalArgumentException();
+        };
+    Semaphore turn = new Semaphore(1);
+    assertThat(thumbnail(picture, type, turn, Duration.ZERO)).isEmpty();
+    assertThat(turn.availablePermits()).isOne();
+    assertThat(thumbnail(picture, type, turn, AMPLE)).isPresent();
+  }
+
+  private Optional<Thumbnail> thumbnail(
+      Picture picture, FileType type, Semaphore turn, Duration decoding)
+      throws IOException, Unacceptable {
+    return Thumbnails.of(picture, type, folder, turn, Duration.ZERO, decoding);
   }
 
   @Test

@@ -120,20 +120,33 @@ public final class Pictures {
   /** A black PNG of any size, a byte of it for each thousand pixels. */
   static byte[] bomb(int width, int height) {
     byte[] header = ByteBuffer.allocate(13).putInt(width).putInt(height).put((byte) 1).array();
-    ByteArrayOutputStream pixels = new ByteArrayOutputStream();
+    byte[] rows = new byte[Math.multiplyExact(1 + (width + 7) / 8, height)];
+    return png(header, deflated(rows));
+  }
+
+  /** A PNG of ten times ten pixels with that compressed data. */
+  static byte[] pngOf(byte[] data) {
+    byte[] header =
+        ByteBuffer.allocate(13).putInt(10).putInt(10).put((byte) 8).put((byte) 2).array();
+    return png(header, data);
+  }
+
+  static byte[] deflated(byte[] bytes) {
+    ByteArrayOutputStream deflated = new ByteArrayOutputStream();
     try (DeflaterOutputStream out =
-        new DeflaterOutputStream(pixels, new Deflater(Deflater.BEST_COMPRESSION))) {
-      byte[] row = new byte[1 + (width + 7) / 8];
-      for (int y = 0; y < height; y++) {
-        out.write(row);
-      }
+        new DeflaterOutputStream(deflated, new Deflater(Deflater.BEST_COMPRESSION))) {
+      out.write(bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return deflated.toByteArray();
+  }
+
+  private static byte[] png(byte[] header, byte[] data) {
     return concat(
         PNG_SIGNATURE,
         pngChunk("IHDR", header),
-        pngChunk("IDAT", pixels.toByteArray()),
+        pngChunk("IDAT", data),
         pngChunk("IEND", new byte[0]));
   }
 
