@@ -80,7 +80,8 @@ class ArchitectureTest {
               Map.entry(
                   "ticket.adapter.http",
                   "gson ticket.model ticket.application people.model people.application"
-                      + " people.adapter.http platform.http platform.idempotency platform.text"),
+                      + " people.adapter.http platform.http platform.idempotency platform.search"
+                      + " platform.text"),
               Map.entry("notification.model", "ticket.model"),
               Map.entry(
                   "notification.application",

@@ -12,6 +12,7 @@ import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.project.adapter.http.ProjectRoutes;
 import fr.vigidev.tickets.ticket.adapter.http.OpenTicketRoute;
 import fr.vigidev.tickets.ticket.adapter.http.ThreadRoutes;
+import fr.vigidev.tickets.ticket.adapter.http.TicketListRoute;
 import fr.vigidev.tickets.ticket.adapter.http.TicketRoutes;
 import fr.vigidev.tickets.ticket.adapter.http.TriageRoutes;
 import java.util.ArrayList;
@@ -57,6 +58,7 @@ final class ApiRoutes {
 
   private List<Route> tickets(TicketUseCases tickets) {
     List<Route> routes = new ArrayList<>();
+    routes.add(new TicketListRoute(callers, tickets.lists()).route());
     routes.add(new OpenTicketRoute(callers, tickets.openTicket(), texts).route());
     routes.addAll(
         new TicketRoutes(

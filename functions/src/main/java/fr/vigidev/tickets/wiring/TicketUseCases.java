@@ -13,6 +13,7 @@ import fr.vigidev.tickets.people.application.Clients;
 import fr.vigidev.tickets.people.application.Users;
 import fr.vigidev.tickets.project.adapter.firestore.FirestoreProjects;
 import fr.vigidev.tickets.project.application.Projects;
+import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketLists;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketReader;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketStore;
 import fr.vigidev.tickets.ticket.application.AssignTicket;
@@ -22,6 +23,7 @@ import fr.vigidev.tickets.ticket.application.MoveTicket;
 import fr.vigidev.tickets.ticket.application.OpenTicket;
 import fr.vigidev.tickets.ticket.application.PostMessage;
 import fr.vigidev.tickets.ticket.application.PrioritiseTicket;
+import fr.vigidev.tickets.ticket.application.TicketLists;
 import fr.vigidev.tickets.ticket.application.TicketReader;
 import fr.vigidev.tickets.ticket.application.TicketStore;
 import fr.vigidev.tickets.ticket.application.WriteNote;
@@ -38,6 +40,7 @@ public final class TicketUseCases {
   private final Projects projects;
   private final TicketStore tickets;
   private final TicketReader reader;
+  private final TicketLists lists;
   private final Attachments attachments;
   private final CommittedEvents events;
 
@@ -48,6 +51,7 @@ public final class TicketUseCases {
     this.projects = new FirestoreProjects(firestore);
     this.tickets = new FirestoreTicketStore(firestore);
     this.reader = new FirestoreTicketReader(firestore);
+    this.lists = new FirestoreTicketLists(firestore);
     this.attachments =
         new PrepareAttachments(
             new CloudQuarantine(bucket),
@@ -57,6 +61,11 @@ public final class TicketUseCases {
             Ids::draw,
             clock);
     this.events = events;
+  }
+
+  /** Lists tickets. */
+  public TicketLists lists() {
+    return lists;
   }
 
   /** Looks tickets up. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One request, as a route sees it.
@@ -48,12 +49,25 @@ public record Call(HttpRequest request, Map<String, String> parameters) {
    * @throws Rejected when the query can't be read
    */
   public List<String> query(String name) {
+    return queryParameters(name).getOrDefault(name, List.of());
+  }
+
+  private Map<String, List<String>> queryParameters(String asked) {
     try {
-      return request.getQueryParameters().getOrDefault(name, List.of());
+      return request.getQueryParameters();
     } catch (RuntimeException e) {
       // The server tells each fault of encoding by another exception.
-      throw new Rejected(Problem.invalid(name, FieldError.Code.MALFORMED));
+      throw new Rejected(Problem.invalid(asked, FieldError.Code.MALFORMED));
     }
+  }
+
+  /**
+   * The names of the query parameters that are given.
+   *
+   * @throws Rejected when the query can't be read
+   */
+  Set<String> queryNames() {
+    return queryParameters("").keySet();
   }
 
   /** The token of the {@code Authorization} header. */

@@ -29,13 +29,7 @@ public final class FirestoreOutbox implements Outbox {
 
   @Override
   public List<OutboxMessage> waitingSinceBefore(Instant moment, int limit) {
-    return Await.result(
-            firestore
-                .collection("outbox")
-                .whereLessThan("at", Doc.timestamp(moment))
-                .orderBy("at")
-                .limit(limit)
-                .get())
+    return Await.result(OutboxQueries.waitingSinceBefore(firestore, moment).limit(limit).get())
         .getDocuments()
         .stream()
         .map(FirestoreOutbox::message)

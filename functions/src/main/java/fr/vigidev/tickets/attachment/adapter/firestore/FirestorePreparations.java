@@ -33,12 +33,7 @@ public final class FirestorePreparations implements Preparations {
 
   @Override
   public List<Preparation> begunBefore(Instant moment, int limit) {
-    return Await.result(
-            collection()
-                .whereLessThan("at", Doc.timestamp(moment))
-                .orderBy("at")
-                .limit(limit)
-                .get())
+    return Await.result(PreparationQueries.begunBefore(firestore, moment).limit(limit).get())
         .getDocuments()
         .stream()
         .map(FirestorePreparations::preparation)

@@ -13,7 +13,6 @@ import fr.vigidev.tickets.people.model.AccountEvent;
 import fr.vigidev.tickets.people.model.Client;
 import fr.vigidev.tickets.people.model.EmailAddress;
 import fr.vigidev.tickets.people.model.Invitation;
-import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.platform.firestore.FirestoreRequests;
@@ -43,22 +42,21 @@ final class FirestorePeopleTransaction implements PeopleStore.Transaction {
 
   @Override
   public List<User> usersOf(EmailAddress email) {
-    return documents(firestore.collection("users").whereEqualTo("email", email.value())).stream()
+    return documents(PeopleQueries.usersOf(firestore, email)).stream()
         .map(UserDocument::user)
         .toList();
   }
 
   @Override
   public List<User> activeAdmins() {
-    return documents(FirestoreUsers.active(firestore).whereEqualTo("role", Role.ADMIN.code()))
-        .stream()
+    return documents(PeopleQueries.activeAdmins(firestore)).stream()
         .map(UserDocument::user)
         .toList();
   }
 
   @Override
   public boolean hasActiveStaff() {
-    return !documents(FirestoreUsers.activeStaff(firestore).limit(1)).isEmpty();
+    return !documents(PeopleQueries.activeStaff(firestore).limit(1)).isEmpty();
   }
 
   @Override
@@ -73,12 +71,7 @@ final class FirestorePeopleTransaction implements PeopleStore.Transaction {
 
   @Override
   public List<Invitation> openInvitations(EmailAddress email) {
-    return documents(
-            firestore
-                .collection("invitations")
-                .whereEqualTo("email", email.value())
-                .whereEqualTo("status", Invitation.State.PENDING.code()))
-        .stream()
+    return documents(PeopleQueries.openInvitations(firestore, email)).stream()
         .map(InvitationDocument::invitation)
         .toList();
   }

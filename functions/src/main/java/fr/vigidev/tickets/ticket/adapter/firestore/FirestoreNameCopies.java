@@ -1,6 +1,5 @@
 package fr.vigidev.tickets.ticket.adapter.firestore;
 
-import com.google.cloud.firestore.FieldPath;
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.firestore.Precondition;
 import com.google.cloud.firestore.Query;
@@ -44,8 +43,7 @@ public final class FirestoreNameCopies {
   public void renameClient(String clientId, String name) {
     ClientRef renamed = new ClientRef(clientId, name);
     eachPage(
-        "clientId",
-        clientId,
+        TicketQueries.ofClient(firestore, clientId),
         (batch, page) ->
             page.forEach(document -> update(batch, document, ticket(document).of(renamed))));
   }
@@ -58,8 +56,7 @@ public final class FirestoreNameCopies {
     ProjectRef renamed = new ProjectRef(project.id(), project.name(), project.address());
     Map<String, Object> portalFields = Map.of("name", project.name(), "address", project.address());
     eachPage(
-        "projectId",
-        project.id(),
+        TicketQueries.onProject(firestore, project.id()),
         (batch, page) -> {
           Set<String> clientIds = new HashSet<>();
           for (QueryDocumentSnapshot document : page) {
@@ -92,13 +89,8 @@ public final class FirestoreNameCopies {
     void write(WriteBatch batch, List<QueryDocumentSnapshot> page);
   }
 
-  private void eachPage(String field, String id, Writing writing) {
-    Query tickets =
-        firestore
-            .collection("tickets")
-            .whereEqualTo(field, id)
-            .orderBy(FieldPath.documentId())
-            .limit(PAGE);
+  private void eachPage(Query all, Writing writing) {
+    Query tickets = all.limit(PAGE);
     List<QueryDocumentSnapshot> page = written(tickets, writing);
     while (!page.isEmpty()) {
       page = written(tickets.startAfter(page.getLast()), writing);

@@ -1,5 +1,6 @@
 package fr.vigidev.tickets.ticket.adapter.firestore;
 
+import com.google.cloud.firestore.CollectionReference;
 import com.google.cloud.firestore.DocumentReference;
 import com.google.cloud.firestore.Firestore;
 import fr.vigidev.tickets.ticket.model.Ticket;
@@ -9,7 +10,11 @@ import fr.vigidev.tickets.ticket.model.TicketRef;
 record TicketPaths(Firestore firestore) {
 
   DocumentReference ticket(TicketRef ref) {
-    return firestore.collection("tickets").document(ref.value());
+    return tickets().document(ref.value());
+  }
+
+  CollectionReference tickets() {
+    return firestore.collection("tickets");
   }
 
   DocumentReference entry(TicketRef ref, String entryId) {
@@ -21,7 +26,11 @@ record TicketPaths(Firestore firestore) {
   }
 
   DocumentReference portalTicket(String clientId, TicketRef ref) {
-    return portal(clientId).collection("tickets").document(ref.value());
+    return portalTickets(clientId).document(ref.value());
+  }
+
+  CollectionReference portalTickets(String clientId) {
+    return portal(clientId).collection("tickets");
   }
 
   DocumentReference portalEntry(String clientId, TicketRef ref, String entryId) {

@@ -1,0 +1,53 @@
+package fr.vigidev.tickets.ticket.adapter.firestore;
+
+import com.google.cloud.firestore.CollectionReference;
+import com.google.cloud.firestore.DocumentSnapshot;
+import com.google.cloud.firestore.Query;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * What Firestore is asked, and what is left to be looked for in the documents that it finds. A
+ * query takes 30 alternatives, all its conditions multiplied, and the search of one list: <a
+ * href="https://firebase.google.com/docs/firestore/query-data/queries#limits_on_or_queries">Firestore,
+ * limits on OR queries</a>.
+ */
+record TicketListPlan(List<TicketCondition> asked, List<TicketCondition> left) {
+  private static final int MOST_ALTERNATIVES = 30;
+
+  /**
+   * Asks for as much as a query takes, with the fewest alternatives first.
+   *
+   * @param conditions of those that search a list the first is asked
+   */
+  static TicketListPlan of(List<TicketCondition> conditions) {
+    List<TicketCondition> asked = new ArrayList<>();
+    List<TicketCondition> left = new ArrayList<>();
+    int alternatives = 1;
+    boolean searchesList = false;
+    for (TicketCondition each :
+        conditions.stream()
+            .sorted(Comparator.comparingInt(TicketCondition::alternatives))
+            .toList()) {
+      boolean fits =
+          each.alternatives() <= MOST_ALTERNATIVES / alternatives
+              && !(each.searchesList() && searchesList);
+      (fits ? asked : left).add(each);
+      if (fits) {
+        alternatives *= each.alternatives();
+        searchesList |= each.searchesList();
+      }
+    }
+    return new TicketListPlan(asked, left);
+  }
+
+  Query query(CollectionReference tickets) {
+    return TicketQueries.latest(tickets, asked.stream().map(TicketCondition::filter).toList());
+  }
+
+  /** Whether a document that was found meets what was not asked. */
+  boolean accepts(DocumentSnapshot document) {
+    return left.stream().allMatch(each -> each.holds().test(document));
+  }
+}
