@@ -68,6 +68,16 @@ function Screen({ account }: { readonly account: Account }) {
       />
     );
   }
+  if (path === '/tableau' && isStaff(account.role)) {
+    return (
+      <Lazy
+        key={path}
+        placeholder={PLACEHOLDER}
+        load={async () => (await import('./pages/BoardPage/BoardPage')).BoardPage}
+        props={{ account, query }}
+      />
+    );
+  }
   if (path === '/tickets' && clientId !== null) {
     return (
       <Lazy

@@ -5,7 +5,15 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   domain: ['domain'],
   i18n: ['i18n', 'domain'],
   data: ['data', 'domain', 'firebase'],
-  state: ['state', 'data', 'domain', 'i18n', 'preact', '@preact/signals'],
+  state: [
+    'state',
+    'data',
+    'domain',
+    'i18n',
+    'preact',
+    '@preact/signals',
+    '@atlaskit/pragmatic-drag-and-drop',
+  ],
   components: ['components', 'state', 'domain', 'i18n', 'preact', 'lucide'],
   pages: ['pages', 'components', 'state', 'domain', 'i18n', 'preact', 'lucide'],
   // The files at the root put the rest together.

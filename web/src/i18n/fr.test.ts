@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fr } from './fr';
 import { frOrganisation } from './fr.organisation';
+import { frTeam } from './fr.team';
 
 function texts(value: unknown): string[] {
   if (typeof value === 'string') return [value];
@@ -13,6 +14,7 @@ const { age, ...catalogue } = fr;
 const all = [
   ...texts(catalogue),
   ...texts(frOrganisation),
+  ...texts(frTeam),
   age({ unit: 'now' }),
   age({ unit: 'days', count: 2 }),
 ];

@@ -5,6 +5,7 @@ import {
   type IconNode,
   Inbox,
   MailPlus,
+  SquareKanban,
   UserRoundX,
   UsersRound,
 } from 'lucide';
@@ -31,14 +32,22 @@ export interface RailGroup {
   readonly items: readonly RailItem[];
 }
 
-const MAIN: RailGroup = {
+const TICKETS: RailItem = { href: '/tickets', text: t.nav.tickets, icon: Inbox };
+
+const BOARD: RailItem = { href: '/tableau', text: t.nav.board, icon: SquareKanban };
+
+const PROJECTS: RailItem = {
+  href: '/projets',
+  text: t.nav.projects,
+  icon: FolderKanban,
+  holdsMore: true,
+};
+
+const mainOf = (role: Role): RailGroup => ({
   id: 'main',
   title: null,
-  items: [
-    { href: '/tickets', text: t.nav.tickets, icon: Inbox },
-    { href: '/projets', text: t.nav.projects, icon: FolderKanban, holdsMore: true },
-  ],
-};
+  items: isStaff(role) ? [TICKETS, BOARD, PROJECTS] : [TICKETS, PROJECTS],
+});
 
 const VIEWS: RailGroup = {
   id: 'views',
@@ -81,7 +90,7 @@ const ADMINISTRATION: RailGroup = {
 /** The ways that a role has. */
 export function railGroups(role: Role): readonly RailGroup[] {
   return [
-    MAIN,
+    mainOf(role),
     ...(isStaff(role) ? [VIEWS] : []),
     ...(can(role, 'manage_clients_and_users') ? [ADMINISTRATION] : []),
   ];

@@ -6,6 +6,7 @@ import {
   type Query,
   query,
 } from 'firebase/firestore';
+import type { ColumnQuery } from '../../domain/board';
 import { searchWords } from '../../domain/search';
 import type { TeamFilter } from '../../domain/teamView';
 import type { PortalTicket, StaffTicket, Status } from '../../domain/ticket';
@@ -59,6 +60,24 @@ export async function watchLatestTickets(
   return subscribeQuery(target, (documents) => documents.map(toStaffTicket), sink);
 }
 
+export async function watchColumn(
+  { filter, since }: ColumnQuery,
+  uid: string,
+  size: number,
+  sink: Sink<TicketPage<StaffTicket>>,
+): Promise<Teardown> {
+  const target = await teamList(filter, uid, size, since);
+  return subscribeQuery(target, pageOf(target, toStaffTicket, size), sink);
+}
+
+export async function countColumn(
+  { filter, since }: ColumnQuery,
+  uid: string,
+  max: number,
+): Promise<number> {
+  return countUpTo(await teamList(filter, uid, max, since), max);
+}
+
 export async function countTeamTickets(
   filter: TeamFilter,
   uid: string,
@@ -67,10 +86,15 @@ export async function countTeamTickets(
   return countUpTo(await teamList(filter, uid, max), max);
 }
 
-async function teamList(filter: TeamFilter, uid: string, size: number): Promise<Query> {
+async function teamList(
+  filter: TeamFilter,
+  uid: string,
+  size: number,
+  since: Date | null = null,
+): Promise<Query> {
   const db = await openFirestore();
   const asked = ticketQuery(filter, uid);
-  const list = (word: string | null) => queries.teamTickets(db, { ...asked, word }, size);
+  const list = (word: string | null) => queries.teamTickets(db, { ...asked, word }, size, since);
   return list(await mostSelective(searchedWords(filter), list));
 }
 

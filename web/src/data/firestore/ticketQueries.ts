@@ -11,6 +11,7 @@ import {
   type QueryOrderByConstraint,
   query,
   startAfter,
+  Timestamp,
   where,
 } from 'firebase/firestore';
 import { NOBODY, type TicketOrder } from '../../domain/teamView';
@@ -44,9 +45,16 @@ const ORDERS: Readonly<Record<TicketOrder, () => QueryOrderByConstraint[]>> = {
  * Any of the fields together, in any of the orders. Indexes: tickets (status | priority | projectId |
  * clientId | assignee | assignee.uid | sharedWithUids | searchTokens, then updatedAt desc, createdAt
  * asc, or priorityRank desc and updatedAt desc), which Firestore merges for what is asked together.
+ * `since` leaves out what did not move from then on, in the order of activity alone.
  */
-export const teamTickets = (db: Firestore, asked: TicketQuery, count: number): Query => {
+export const teamTickets = (
+  db: Firestore,
+  asked: TicketQuery,
+  count: number,
+  since: Date | null = null,
+): Query => {
   const filters = filtersOf(asked);
+  if (since) filters.push(where('updatedAt', '>=', Timestamp.fromDate(since)));
   const tickets = collection(db, 'tickets');
   const rest = [...ORDERS[asked.order](), limit(count)];
   return filters.length > 0 ? query(tickets, and(...filters), ...rest) : query(tickets, ...rest);

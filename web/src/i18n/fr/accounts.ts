@@ -11,6 +11,7 @@ export const frAccounts = {
 
   nav: {
     tickets: 'Tickets',
+    board: 'Tableau',
     views: 'Mes vues',
     newTicket: 'Nouveau ticket',
     projects: 'Projets',

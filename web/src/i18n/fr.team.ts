@@ -1,0 +1,12 @@
+import { frBoard } from './fr/board';
+
+/**
+ * The texts of what the team does together. They stand apart so that who only opens the list does not
+ * fetch them.
+ */
+export const frTeam = {
+  board: frBoard,
+};
+
+/** The shape of this part of a catalogue: every key is required of every language. */
+export type TeamCatalogue = typeof frTeam;

@@ -1,0 +1,105 @@
+import { Plus } from 'lucide';
+import { Board, type ColumnHead } from '../../components/Board/Board';
+import { Button, ButtonLink } from '../../components/Button/Button';
+import { Icon } from '../../components/Icon/Icon';
+import { MoveDialog } from '../../components/MoveDialog/MoveDialog';
+import { isRecentOnly } from '../../domain/board';
+import type { Account } from '../../domain/people';
+import { parseTeamFilter, teamListPath } from '../../domain/teamView';
+import { STATUSES, type Status } from '../../domain/ticket';
+import { t } from '../../i18n';
+import { team } from '../../i18n/team';
+import { withOwnChange } from '../../state/ticketChanges';
+import { useBoard } from '../../state/useBoard';
+import type { LiveColumn } from '../../state/useColumn';
+import { useHeading } from '../../state/useHeading';
+import { useMoves } from '../../state/useMoves';
+import { RefusedMoveNotice } from './RefusedMoveNotice';
+
+interface Props {
+  readonly account: Account;
+  readonly query: Readonly<Record<string, string>>;
+}
+
+/** `/tableau`: the team's tickets by status, moved from one to the next. */
+export function BoardPage({ account, query }: Props) {
+  const filter = parseTeamFilter(query);
+  const heading = useHeading(team.board.title);
+  const { columns, heads } = useBoard(filter, account.uid);
+  const { question, refused, ...moves } = useMoves(account);
+  return (
+    <div class="flex h-[calc(100dvh-3.25rem)] min-h-96 flex-col md:h-dvh">
+      <div class="flex flex-wrap items-center gap-x-4 gap-y-3 px-4 py-3.5 md:px-5">
+        <h1 ref={heading} tabIndex={-1}>
+          {team.board.title}
+        </h1>
+        <p class="text-small text-muted max-lg:hidden">{team.board.keys}</p>
+        <ButtonLink href="/tickets/nouveau" look="primary" class="ml-auto">
+          <Icon node={Plus} />
+          {t.nav.newTicket}
+        </ButtonLink>
+      </div>
+      {refused && <RefusedMoveNotice refused={refused} onClose={moves.forget} />}
+      <Board
+        role={account.role}
+        columns={columns}
+        heads={headsOf()}
+        isPending={(ticket) => withOwnChange(ticket).pending}
+        asking={question !== null}
+        onMove={moves.move}
+      />
+      {question && (
+        <MoveDialog
+          uid={account.uid}
+          ticketRef={question.ticket.ref}
+          transition={question.transition}
+          forStaff
+          onMove={(message) => moves.answer(question, message)}
+          onClose={moves.leave}
+        />
+      )}
+    </div>
+  );
+
+  function headsOf() {
+    return Object.fromEntries(
+      STATUSES.map((status) => [status, headOf(status, heads[status])]),
+    ) as Record<Status, ColumnHead>;
+  }
+
+  function headOf(status: Status, { live, count, more }: LiveColumn): ColumnHead {
+    const all = teamListPath({ ...filter, view: 'tous', statuses: [status] });
+    return {
+      count,
+      onMore: more,
+      blank: blankOf(live),
+      hint: isRecentOnly(status) && (
+        <>
+          {team.board.recent}{' '}
+          <a class="text-accent-text underline" href={all}>
+            {team.board.all}
+          </a>
+        </>
+      ),
+    };
+  }
+}
+
+function blankOf(live: LiveColumn['live']): ColumnHead['blank'] {
+  switch (live.kind) {
+    case 'loading':
+      return 'loading';
+    case 'refused':
+      return t.tickets.refused;
+    case 'failed':
+      return (
+        <div role="alert" class="grid justify-items-start gap-2 px-1 text-small">
+          {team.board.failed}
+          <Button onClick={live.retry}>{t.retry}</Button>
+        </div>
+      );
+    case 'ready':
+      if (live.fromCache) return 'loading';
+      return <p class="px-1 py-2 text-small text-muted">{team.board.empty}</p>;
+  }
+}

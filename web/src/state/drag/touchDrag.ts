@@ -1,0 +1,108 @@
+import { STATUSES } from '../../domain/ticket';
+import { type Draggable, hoverOver, letGo, liftCard } from './drag';
+import { type Ghost, ghostOf } from './ghost';
+
+/** How long a finger rests before it lifts a card; sooner than a browser begins a drag of its own. */
+const REST_MS = 350;
+/** A finger that moves further meanwhile scrolls. */
+const STILL_PX = 8;
+/** So near to the edge of the board it scrolls, so far at each frame. */
+const EDGE_PX = 44;
+const SCROLL_PX = 9;
+
+let touching = false;
+
+/** Whether a finger is on a card, so that no drag by mouse begins. */
+export const isTouching = (): boolean => touching;
+
+interface Lifted {
+  readonly ghost: Ghost;
+  x: number;
+  y: number;
+  frame: number;
+}
+
+/** Lets a card be dragged by a finger that rests on it; answers how to end that. */
+export function dragByTouch(element: HTMLElement, of: () => Draggable): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let start = { x: 0, y: 0 };
+  let lifted: Lifted | null = null;
+
+  const onStart = (event: TouchEvent) => {
+    const [finger, second] = event.touches;
+    abandon();
+    if (!finger || second || of().targets.length === 0) return;
+    touching = true;
+    start = { x: finger.clientX, y: finger.clientY };
+    timer = setTimeout(lift, REST_MS);
+  };
+  const lift = () => {
+    lifted = { ghost: ghostOf(element, start), ...start, frame: requestAnimationFrame(scroll) };
+    liftCard(of());
+    navigator.vibrate?.(10);
+  };
+  const onMove = (event: TouchEvent) => {
+    const finger = event.touches[0];
+    if (!finger) return;
+    if (!lifted) {
+      const far = Math.hypot(finger.clientX - start.x, finger.clientY - start.y) > STILL_PX;
+      if (far) abandon();
+      return;
+    }
+    // What is lifted moves; the page under it stays.
+    event.preventDefault();
+    lifted.x = finger.clientX;
+    lifted.y = finger.clientY;
+    lifted.ghost.moveTo(lifted);
+    hoverOver(columnAt(lifted.x, lifted.y));
+  };
+  const onEnd = (event: TouchEvent) => {
+    if (lifted) {
+      // Otherwise the browser would follow the link under the finger.
+      event.preventDefault();
+      const to = letGo();
+      if (to) of().onDrop(to);
+    }
+    abandon();
+  };
+  const abandon = () => {
+    clearTimeout(timer);
+    touching = false;
+    if (!lifted) return;
+    cancelAnimationFrame(lifted.frame);
+    lifted.ghost.remove();
+    lifted = null;
+    letGo();
+  };
+  /** At the edge the board moves on to the next column. */
+  const scroll = () => {
+    if (!lifted) return;
+    const board = element.closest('[data-board]');
+    const { left = 0, right = 0 } = board?.getBoundingClientRect() ?? {};
+    const way = lifted.x < left + EDGE_PX ? -1 : lifted.x > right - EDGE_PX ? 1 : 0;
+    if (way !== 0) {
+      board?.scrollBy({ left: way * SCROLL_PX, behavior: 'instant' });
+      hoverOver(columnAt(lifted.x, lifted.y));
+    }
+    lifted.frame = requestAnimationFrame(scroll);
+  };
+  /** A long press must not open the browser's menu over what is being dragged. */
+  const onContextMenu = (event: Event) => touching && event.preventDefault();
+
+  const events = new AbortController();
+  const { signal } = events;
+  element.addEventListener('touchstart', onStart, { passive: true, signal });
+  element.addEventListener('touchmove', onMove, { passive: false, signal });
+  element.addEventListener('touchend', onEnd, { signal });
+  element.addEventListener('touchcancel', abandon, { signal });
+  element.addEventListener('contextmenu', onContextMenu, { signal });
+  return () => {
+    events.abort();
+    abandon();
+  };
+}
+
+function columnAt(x: number, y: number) {
+  const column = document.elementFromPoint(x, y)?.closest<HTMLElement>('[data-column]');
+  return STATUSES.find((status) => status === column?.dataset.column) ?? null;
+}
