@@ -79,6 +79,39 @@ export function transitionTicket(
   });
 }
 
+/** Asks a member of the team to look at a ticket too; the same key twice is one entry. Answers its id. */
+export function shareTicket(
+  ref: string,
+  uid: string,
+  comment: string,
+  idempotencyKey: string,
+): Promise<Outcome<string>> {
+  const text = comment.trim();
+  return send({
+    method: 'POST',
+    path: `/tickets/${ref}/shares`,
+    body: { uid, ...(text ? { comment: text } : {}) },
+    idempotencyKey,
+    read: (answer) => String((answer as { id?: unknown }).id),
+  });
+}
+
+/** Closes a ticket as a duplicate of another one of its Client; the same key twice is one act. */
+export function markDuplicate(
+  ref: string,
+  of: string,
+  version: number,
+  idempotencyKey: string,
+): Promise<Outcome<CurrentTicket | null>> {
+  return send({
+    method: 'POST',
+    path: `/tickets/${ref}/duplicate`,
+    body: { of, version },
+    idempotencyKey,
+    read: readCurrent,
+  });
+}
+
 /** Gives a ticket to a member of the team, or to nobody. `version` is needed to take it from another. */
 export function assignTicket(
   ref: string,

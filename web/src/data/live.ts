@@ -1,5 +1,5 @@
 import type { ClientRecord } from '../domain/client';
-import type { Account, Person } from '../domain/people';
+import type { Account, Member } from '../domain/people';
 import type { Project } from '../domain/project';
 import type { Cursor, ThreadPage } from '../domain/thread';
 import type { PortalTicket } from '../domain/ticket';
@@ -89,6 +89,6 @@ export function watchClients(sink: Sink<readonly ClientRecord[]>): Teardown {
 }
 
 /** The active members of the team, by name. */
-export function watchTeam(sink: Sink<readonly Person[]>): Teardown {
+export function watchTeam(sink: Sink<readonly Member[]>): Teardown {
   return lazily(sink, (f) => f.watchTeam(sink));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { anAccount, aPortalTicket, aStaffTicket } from '../testing/samples';
-import { actionsFor } from './actions';
+import { actionsFor, sharesWith } from './actions';
 import type { Role } from './people';
 import { STATUSES } from './ticket';
 
@@ -48,4 +48,11 @@ test.each(STATUSES)('a client is never offered an assignment (%s)', (status) => 
     release: false,
     assignToOthers: false,
   });
+});
+
+test('each role shares with whom the matrix says, and a client with nobody', () => {
+  expect(sharesWith('technician')).toEqual(['developer', 'admin']);
+  expect(sharesWith('developer')).toEqual(['admin']);
+  expect(sharesWith('admin')).toEqual(['developer']);
+  expect(sharesWith('client')).toEqual([]);
 });

@@ -1,5 +1,5 @@
-import { type Account, isStaff } from './people';
-import { can, type Transition, transitionsFrom } from './policy';
+import { type Account, isStaff, type Role } from './people';
+import { can, type Permission, type Transition, transitionsFrom } from './policy';
 import { isStaffTicket, type PortalTicket } from './ticket';
 
 /** Everything that one person may do on one ticket now; what is absent is not offered. */
@@ -16,6 +16,20 @@ export interface TicketActions {
 /** Whether there is nothing at all to do. */
 export function offersNothing({ transitions, ...offers }: TicketActions): boolean {
   return transitions.length === 0 && !Object.values(offers).includes(true);
+}
+
+/** The roles of those who can be asked to look at a ticket too. */
+export const HELPER_ROLES = ['developer', 'admin'] as const satisfies readonly Role[];
+export type HelperRole = (typeof HELPER_ROLES)[number];
+
+const SHARING: Readonly<Record<HelperRole, Permission>> = {
+  developer: 'share_with_developer',
+  admin: 'share_with_admin',
+};
+
+/** With whom this role may share a ticket. */
+export function sharesWith(role: Role): readonly HelperRole[] {
+  return HELPER_ROLES.filter((helper) => can(role, SHARING[helper]));
 }
 
 /** Reads the policy for this person and this ticket. */

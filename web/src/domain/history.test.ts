@@ -10,13 +10,16 @@ const entries: readonly Entry[] = [
   aMessage({ id: 'note', type: 'note', attachments: [anAttachment()] }),
   { ...base, id: 'status', type: 'status_changed', from: 'new', to: 'accepted' },
   { ...base, id: 'assigned', type: 'assigned', assignee: null },
+  { ...base, id: 'rank', type: 'priority_changed', from: 'low', to: 'high' },
+  { ...base, id: 'shared', type: 'shared', helper: { uid: 'nora', name: 'Nora' }, comment: null },
+  { ...base, id: 'duplicate', type: 'marked_duplicate', of: 'VGD-9QHR2D' },
 ];
 
 test.each([
-  ['all', 'created message note status assigned'],
+  ['all', 'created message note status assigned rank shared duplicate'],
   ['written', 'message note'],
-  ['status', 'created status'],
-  ['people', 'assigned'],
+  ['status', 'created status rank duplicate'],
+  ['people', 'assigned shared'],
   ['files', 'created note'],
 ] as const)('%s shows %s', (filter, expected) => {
   const shown = entries.filter((entry) => matchesFilter(entry, filter));

@@ -4,6 +4,14 @@ import { type Entry, isWritten } from './timeline';
 export const HISTORY_FILTERS = ['all', 'written', 'status', 'people', 'files'] as const;
 export type HistoryFilter = (typeof HISTORY_FILTERS)[number];
 
+const STATUS_TYPES: readonly Entry['type'][] = [
+  'created',
+  'status_changed',
+  'priority_changed',
+  'marked_duplicate',
+];
+const PEOPLE_TYPES: readonly Entry['type'][] = ['assigned', 'unassigned', 'shared'];
+
 /** Whether the entry is of the kind that is asked for. */
 export function matchesFilter(entry: Entry, filter: HistoryFilter): boolean {
   switch (filter) {
@@ -12,9 +20,9 @@ export function matchesFilter(entry: Entry, filter: HistoryFilter): boolean {
     case 'written':
       return isWritten(entry);
     case 'status':
-      return entry.type === 'created' || entry.type === 'status_changed';
+      return STATUS_TYPES.includes(entry.type);
     case 'people':
-      return entry.type === 'assigned' || entry.type === 'unassigned';
+      return PEOPLE_TYPES.includes(entry.type);
     case 'files':
       return filesOf(entry).length > 0;
   }

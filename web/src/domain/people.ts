@@ -21,6 +21,11 @@ export interface Person {
   readonly name: string;
 }
 
+/** A member of the team, with what tells who may be asked what. */
+export interface Member extends Person {
+  readonly role: Role;
+}
+
 /** Staff are the users who are not clients. */
 export function isStaff(role: Role): boolean {
   return role !== 'client';

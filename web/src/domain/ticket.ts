@@ -46,6 +46,8 @@ export interface PortalTicket {
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly statusSince: Date;
+  /** The reference of the ticket that asked for the same before; null for none. */
+  readonly duplicateOf: string | null;
 }
 
 /** The whole ticket, for the team alone. */

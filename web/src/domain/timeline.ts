@@ -1,6 +1,6 @@
 import type { Attachment } from './attachment';
 import { type Account, isStaff, type Person, type Role } from './people';
-import type { Status } from './ticket';
+import type { Priority, Status } from './ticket';
 
 interface EntryBase {
   readonly id: string;
@@ -24,11 +24,26 @@ export type Entry =
   | (EntryBase & {
       readonly type: 'assigned' | 'unassigned';
       readonly assignee: (Partial<Person> & { readonly name: string }) | null;
-    });
+    })
+  | (EntryBase & {
+      readonly type: 'priority_changed';
+      readonly from: Priority;
+      readonly to: Priority;
+    })
+  | SharedEntry
+  /** It asks for the same as another ticket of its Client, and was closed for it. */
+  | (EntryBase & { readonly type: 'marked_duplicate'; readonly of: string });
+
+/** Somebody of the team was asked to look at it too, perhaps with a word on why. */
+export interface SharedEntry extends EntryBase {
+  readonly type: 'shared';
+  readonly helper: Person;
+  readonly comment: string | null;
+}
 
 /** Whether the Client must never know of it. */
 export function isInternal({ type }: Entry): boolean {
-  return type === 'note';
+  return type === 'note' || type === 'shared';
 }
 
 /** Whether somebody wrote it, for others to read. */

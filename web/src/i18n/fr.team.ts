@@ -1,4 +1,5 @@
 import { frBoard } from './fr/board';
+import { frCollaboration } from './fr/collaboration';
 
 /**
  * The texts of what the team does together. They stand apart so that who only opens the list does not
@@ -6,6 +7,7 @@ import { frBoard } from './fr/board';
  */
 export const frTeam = {
   board: frBoard,
+  ...frCollaboration,
 };
 
 /** The shape of this part of a catalogue: every key is required of every language. */

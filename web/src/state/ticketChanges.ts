@@ -1,5 +1,5 @@
 import { signal } from '@preact/signals';
-import { assignTicket, prioritizeTicket, transitionTicket } from '../data/commands';
+import { assignTicket, markDuplicate, prioritizeTicket, transitionTicket } from '../data/commands';
 import { answered, type OwnChange, withChange } from '../domain/ownChange';
 import type { Person } from '../domain/people';
 import type { CurrentTicket, Outcome, Problem } from '../domain/problem';
@@ -33,6 +33,17 @@ export function rankTicket(ticket: PortalTicket, priority: Priority): Promise<Pr
   );
 }
 
+/** Closes a ticket as a duplicate of another; answers the refusal, or null once accepted. */
+export function closeAsDuplicate(
+  ticket: PortalTicket,
+  of: string,
+  key: string,
+): Promise<Problem | null> {
+  return perform(ticket, { status: 'closed' }, () =>
+    markDuplicate(ticket.ref, of, ticket.version, key),
+  );
+}
+
 /** Gives a ticket to a person or to nobody; answers the refusal, or null once accepted. */
 export function giveTicket(ticket: StaffTicket, person: Person | null): Promise<Problem | null> {
   const accepted: Partial<OwnChange> =
@@ -62,3 +73,6 @@ function record(ref: string, change: OwnChange | null): void {
   else next.delete(ref);
   changes.value = next;
 }
+
+// What it changes shows through the listener: it leaves the ticket's version as it is.
+export { shareTicket } from '../data/commands';

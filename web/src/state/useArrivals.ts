@@ -35,6 +35,12 @@ function describe(entry: Entry): string | null {
       return entry.assignee && !concernsAuthor(entry)
         ? t.ticket.assignedBy(by, entry.assignee.name)
         : t.ticket.assignedTo(by);
+    case 'priority_changed':
+      return t.thread.rankedTo(by, t.priority[entry.to]);
+    case 'shared':
+      return t.thread.sharedWith(by, entry.helper.name);
+    case 'marked_duplicate':
+      return t.thread.markedDuplicate(by, entry.of);
     case 'unassigned':
     case 'created':
       return null;

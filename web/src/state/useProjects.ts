@@ -1,6 +1,6 @@
 import { watchClients, watchOpenProjects, watchProject, watchTeam } from '../data/live';
 import type { ClientRecord } from '../domain/client';
-import type { Person } from '../domain/people';
+import type { Member } from '../domain/people';
 import type { Project } from '../domain/project';
 import { type Live, useLive } from './useLive';
 
@@ -24,6 +24,6 @@ export function useAddress(clientId: string | null, projectId: string | null): s
 }
 
 /** Who can be given a ticket; read only while it is being chosen. */
-export function useTeam(choosing: boolean): Live<readonly Person[]> {
-  return useLive<readonly Person[]>('team', choosing ? watchTeam : null);
+export function useTeam(choosing: boolean): Live<readonly Member[]> {
+  return useLive<readonly Member[]>('team', choosing ? watchTeam : null);
 }

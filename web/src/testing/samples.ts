@@ -4,6 +4,7 @@ import type { DraftFile } from '../domain/draftFile';
 import type { Invitation } from '../domain/invitation';
 import type { Outgoing } from '../domain/outgoing';
 import type { Account } from '../domain/people';
+import type { Presence } from '../domain/presence';
 import type { ProjectRecord } from '../domain/project';
 import type { PortalTicket, StaffTicket } from '../domain/ticket';
 import type { WrittenEntry } from '../domain/timeline';
@@ -42,6 +43,7 @@ export function aPortalTicket(facts: Partial<PortalTicket> = {}): PortalTicket {
     createdAt: new Date('2026-11-20T09:12:00'),
     updatedAt: new Date('2026-11-22T10:02:00'),
     statusSince: new Date('2026-11-22T10:02:00'),
+    duplicateOf: null,
     ...facts,
   };
 }
@@ -151,4 +153,16 @@ export function anInvitation(facts: Partial<Invitation> = {}): Invitation {
 /** A Client as an admin sees it. */
 export function aClient(facts: Partial<ClientRecord> = {}): ClientRecord {
   return { id: 'alpha', name: 'Alpha Sécurité', kind: 'installer', archived: false, ...facts };
+}
+
+/** Somebody of the team on a ticket, for long. */
+export function aPresence(facts: Partial<Presence> = {}): Presence {
+  return {
+    ref: 'VGD-7K3Q9F',
+    uid: 'nora',
+    name: 'Nora Diallo',
+    state: 'viewing',
+    expiresAt: new Date('2100-01-01'),
+    ...facts,
+  };
 }

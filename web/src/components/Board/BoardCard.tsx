@@ -30,7 +30,7 @@ export function BoardCard({ ticket, targets, pending, tabStop, onMove, onMenu }:
     <li
       ref={card}
       data-card={ref}
-      class={`relative grid gap-1.5 rounded-control border border-line bg-surface px-3 py-2.5 shadow-card select-none [-webkit-touch-callout:none] [content-visibility:auto] [contain-intrinsic-size:auto_6.5rem] hover:border-line-strong density-compact:gap-0.5 density-compact:py-1.5 ${alert ? 'border-l-[3px] border-l-urgent' : ''} ${pending ? 'opacity-60' : ''} ${targets.length > 0 ? 'md:cursor-grab' : ''}`}
+      class={`relative grid grid-cols-[minmax(0,1fr)] gap-1.5 rounded-control border border-line bg-surface px-3 py-2.5 shadow-card select-none [-webkit-touch-callout:none] [content-visibility:auto] [contain-intrinsic-size:auto_6.5rem] hover:border-line-strong density-compact:gap-0.5 density-compact:py-1.5 ${alert ? 'border-l-[3px] border-l-urgent' : ''} ${pending ? 'opacity-60' : ''} ${targets.length > 0 ? 'md:cursor-grab' : ''}`}
     >
       <a
         href={`/tickets/${ref}`}
@@ -53,7 +53,9 @@ export function BoardCard({ ticket, targets, pending, tabStop, onMove, onMenu }:
             {clientName}
           </bdi>
           <span class="shrink-0">
-            {' · '}
+            <span aria-hidden="true" class="px-1">
+              ·
+            </span>
             <span class="sr-only">{team.board.since} </span>
             <Age at={statusSince} />
           </span>

@@ -48,7 +48,7 @@ export function BoardColumn({ status, count, hint, onMore, children }: Props) {
         </p>
       </header>
       <div
-        class="grid min-h-0 grow content-start gap-2 overflow-y-auto overscroll-y-contain px-2 pt-0.5 pb-2 density-compact:gap-1"
+        class="grid min-h-0 grow grid-cols-[minmax(0,1fr)] content-start gap-2 overflow-y-auto overscroll-y-contain px-2 pt-0.5 pb-2 density-compact:gap-1"
         onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
           if (scrollTop + clientHeight > scrollHeight - NEAR_END_PX) onMore?.();
         }}

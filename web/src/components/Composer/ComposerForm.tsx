@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Account, isStaff } from '../../domain/people';
 import type { PortalTicket } from '../../domain/ticket';
 import type { Entry } from '../../domain/timeline';
@@ -7,6 +7,7 @@ import { announce } from '../../state/announcer';
 import { addFiles, removeFile, retryFile } from '../../state/fileDrafts';
 import { type DraftOf, draftSubject } from '../../state/messageDraft';
 import { useComposer } from '../../state/useComposer';
+import { useWriting } from '../../state/writing';
 import { DraftFiles } from '../DraftFiles/DraftFiles';
 import { FieldError } from '../Field/Field';
 import { FileDrop } from '../FileDrop/FileDrop';
@@ -41,6 +42,8 @@ export function ComposerForm({ account, ticket, clientName, entries, of, opened,
   useEffect(() => {
     if (!resolved && composer.reopen) composer.setReopen(false);
   }, [resolved, composer.reopen]);
+  const [focused, setFocused] = useState(false);
+  useWriting(of.ref, focused && text !== '');
   const open = opened || text !== '' || files.length > 0;
 
   const join = (chosen: readonly File[]) => {
@@ -81,7 +84,11 @@ export function ComposerForm({ account, ticket, clientName, entries, of, opened,
           rows={1}
           class={`field-sizing-content block max-h-[40dvh] w-full resize-none bg-transparent px-3.5 py-3 outline-none placeholder:text-muted min-h-[5.25rem] ${open ? '' : 'max-sm:min-h-12'}`}
           value={text}
-          onFocus={on.onOpen}
+          onFocus={() => {
+            setFocused(true);
+            on.onOpen();
+          }}
+          onBlur={() => setFocused(false)}
           onInput={({ currentTarget }) => composer.change(currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {

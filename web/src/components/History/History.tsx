@@ -35,9 +35,7 @@ export function History({ entries, staff, filter, onFilter, earlier }: Props) {
             class="rounded-full border border-line-strong bg-surface px-3 text-small leading-7 hover:bg-sunken aria-pressed:border-accent aria-pressed:bg-accent-weak aria-pressed:font-semibold aria-pressed:text-accent-text"
             onClick={() => onFilter(one)}
           >
-            {one === 'written' && !staff
-              ? t.history.filtersForClient.written
-              : t.history.filters[one]}
+            {filterName(one, staff)}
           </button>
         ))}
       </div>
@@ -60,4 +58,9 @@ export function History({ entries, staff, filter, onFilter, earlier }: Props) {
       )}
     </section>
   );
+}
+
+function filterName(filter: HistoryFilter, staff: boolean): string {
+  const { filters, filtersForClient } = t.history;
+  return (staff ? filters : { ...filters, ...filtersForClient })[filter];
 }

@@ -1,12 +1,15 @@
 import {
   CirclePlus,
+  CopyCheck,
   CornerDownLeft,
   type IconNode,
   Lock,
   MessageSquare,
   Paperclip,
   RefreshCw,
+  SignalHigh,
   UserRound,
+  UserRoundPlus,
 } from 'lucide';
 import { filesOf } from '../../domain/history';
 import { concernsAuthor, type Entry, isInternal, isWritten } from '../../domain/timeline';
@@ -21,12 +24,16 @@ const ICONS: Readonly<Record<Entry['type'], IconNode>> = {
   status_changed: RefreshCw,
   assigned: UserRound,
   unassigned: CornerDownLeft,
+  priority_changed: SignalHigh,
+  shared: UserRoundPlus,
+  marked_duplicate: CopyCheck,
 };
 
 /** One action: who, what, when, and whether it stays in the team. */
 export function HistoryLine({ entry }: { readonly entry: Entry }) {
   const files = filesOf(entry);
   const internal = isInternal(entry);
+  const words = isWritten(entry) ? entry.body : entry.type === 'shared' ? entry.comment : null;
   return (
     <li
       class={`grid grid-cols-[1.25rem_minmax(0,1fr)_auto] gap-x-3 px-3.5 py-2.5 text-[0.92rem] first:rounded-t-card last:rounded-b-card [content-visibility:auto] [contain-intrinsic-size:auto_3.5rem] print:[content-visibility:visible] ${internal ? 'bg-note' : ''}`}
@@ -41,9 +48,9 @@ export function HistoryLine({ entry }: { readonly entry: Entry }) {
             </span>
           )}
         </p>
-        {isWritten(entry) && (
+        {words && (
           <p dir="auto" class="line-clamp-2 text-small text-muted">
-            {entry.body}
+            {words}
           </p>
         )}
         {files.length > 0 && (
@@ -71,6 +78,12 @@ function sentence(entry: Entry): string {
       return t.history.note(by);
     case 'status_changed':
       return t.history.moved(by, t.status[entry.from], t.status[entry.to]);
+    case 'priority_changed':
+      return t.thread.ranked(by, t.priority[entry.from], t.priority[entry.to]);
+    case 'shared':
+      return t.thread.sharedWith(by, entry.helper.name);
+    case 'marked_duplicate':
+      return t.thread.markedDuplicate(by, entry.of);
     case 'assigned':
       return concernsAuthor(entry)
         ? t.ticket.assignedTo(by)

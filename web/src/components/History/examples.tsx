@@ -9,6 +9,9 @@ const entries: readonly Entry[] = [
   { id: '02', type: 'assigned', at, by, assignee: { name: 'Sonia Kadri' } },
   { id: '03', type: 'unassigned', at, by, assignee: null },
   { id: '04', type: 'status_changed', at, by, from: 'new', to: 'accepted' },
+  { id: '041', type: 'priority_changed', at, by, from: 'low', to: 'urgent' },
+  { id: '042', type: 'shared', at, by, helper: { uid: 'n', name: 'Nora' }, comment: 'Vois-tu ?' },
+  { id: '043', type: 'marked_duplicate', at, by, of: 'VGD-9QHR2D' },
   aMessage({ id: '05' }),
   aMessage({ id: '06', type: 'note', body: 'Vu avec le support.' }),
 ];

@@ -1,19 +1,24 @@
 import type { ComponentChildren } from 'preact';
-import { isStaffTicket, type PortalTicket } from '../../domain/ticket';
+import { isStaffTicket, type PortalTicket, type Priority } from '../../domain/ticket';
 import { t } from '../../i18n';
 import { dateTimeText } from '../../i18n/dates';
 import { now } from '../../state/clock';
 import { Avatar } from '../Avatar/Avatar';
 import { PriorityLabel } from '../PriorityLabel/PriorityLabel';
+import { PriorityMenu } from '../PriorityMenu/PriorityMenu';
 
 interface Props {
   readonly ticket: PortalTicket;
   /** The site's address; empty while unknown. */
   readonly address: string;
+  /** Changes the priority; absent for those who may not, or see it as the Client does. */
+  readonly rank?:
+    | { readonly busy: boolean; readonly onChange: (priority: Priority) => void }
+    | undefined;
 }
 
 /** The facts about a ticket that are not its story. */
-export function TicketDetails({ ticket, address }: Props) {
+export function TicketDetails({ ticket, address, rank }: Props) {
   return (
     <section
       aria-label={t.ticket.details}
@@ -31,7 +36,11 @@ export function TicketDetails({ ticket, address }: Props) {
           )}
         </Fact>
         <Fact term={t.ticket.priority}>
-          <PriorityLabel priority={ticket.priority} />
+          {rank ? (
+            <PriorityMenu priority={ticket.priority} {...rank} />
+          ) : (
+            <PriorityLabel priority={ticket.priority} />
+          )}
         </Fact>
         {isStaffTicket(ticket) && (
           <Fact term={t.ticket.client}>

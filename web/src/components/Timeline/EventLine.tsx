@@ -1,10 +1,11 @@
-import { ArrowRight, CornerDownLeft, UserRound } from 'lucide';
+import { ArrowRight, CopyCheck, CornerDownLeft, SignalHigh, UserRound } from 'lucide';
 import type { EventEntry } from '../../domain/threadItems';
 import { concernsAuthor } from '../../domain/timeline';
 import { t } from '../../i18n';
-import { fullFormat, timeFormat } from '../../i18n/dates';
 import { Icon } from '../Icon/Icon';
 import { StatusLabel } from '../StatusLabel/StatusLabel';
+import { SharedLine } from './SharedLine';
+import { Told } from './Told';
 
 /** One change of a ticket, on one quiet line. */
 export function EventLine({ entry }: { readonly entry: EventEntry }) {
@@ -29,6 +30,25 @@ function content(entry: EventEntry) {
           </span>
           <Told text={t.ticket.movedBy(by)} at={entry.at} />
         </div>
+      );
+    case 'priority_changed':
+      return (
+        <>
+          <Icon node={SignalHigh} size={13} class="translate-y-0.5" />
+          <Told
+            text={t.thread.ranked(by, t.priority[entry.from], t.priority[entry.to])}
+            at={entry.at}
+          />
+        </>
+      );
+    case 'shared':
+      return <SharedLine entry={entry} />;
+    case 'marked_duplicate':
+      return (
+        <>
+          <Icon node={CopyCheck} size={13} class="translate-y-0.5" />
+          <Told text={t.thread.markedDuplicate(by, entry.of)} at={entry.at} />
+        </>
       );
     case 'assigned': {
       const name = entry.assignee?.name ?? by;
@@ -55,15 +75,4 @@ function content(entry: EventEntry) {
       );
     }
   }
-}
-
-function Told({ text, at }: { readonly text: string; readonly at: Date }) {
-  return (
-    <span class="min-w-0">
-      {text} ·{' '}
-      <time dateTime={at.toISOString()} title={fullFormat.format(at)}>
-        {timeFormat.format(at)}
-      </time>
-    </span>
-  );
 }

@@ -33,6 +33,29 @@ const entries: readonly Entry[] = [
     at: new Date('2026-11-21T11:00:00'),
     assignee: { name: 'Sonia Kadri' },
   },
+  {
+    ...base,
+    id: '07',
+    type: 'shared',
+    at: new Date('2026-11-21T11:30:00'),
+    helper: { uid: 'nora', name: 'Nora Diallo' },
+    comment: 'Vérifier le micrologiciel du lot 2023-B.',
+  },
+  {
+    ...base,
+    id: '08',
+    type: 'priority_changed',
+    at: new Date('2026-11-21T12:00:00'),
+    from: 'normal',
+    to: 'urgent',
+  },
+  {
+    ...base,
+    id: '09',
+    type: 'marked_duplicate',
+    at: new Date('2026-11-21T12:30:00'),
+    of: 'VGD-9QHR2D',
+  },
 ];
 
 export const examples = {

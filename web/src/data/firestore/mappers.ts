@@ -1,7 +1,7 @@
 import { type DocumentData, type DocumentSnapshot, Timestamp } from 'firebase/firestore';
 import type { Attachment } from '../../domain/attachment';
 import type { ClientRecord } from '../../domain/client';
-import type { Account, Person } from '../../domain/people';
+import type { Account, Member } from '../../domain/people';
 import type { Project } from '../../domain/project';
 import type { Cursor } from '../../domain/thread';
 import type { PortalTicket, StaffTicket } from '../../domain/ticket';
@@ -42,6 +42,7 @@ export function toPortalTicket(document: Document): PortalTicket {
     assignee: rest.assignee ?? null,
     createdAt: instant(rest.createdAt),
     updatedAt,
+    duplicateOf: rest.duplicateOf ?? null,
     statusSince: rest.statusSince ? instant(rest.statusSince) : updatedAt,
   };
 }
@@ -69,6 +70,12 @@ export function toEntry(document: Document): Entry | null {
       return { ...base, type, body, attachments: toAttachments(attachments) };
     case 'status_changed':
       return { ...base, type, from, to };
+    case 'priority_changed':
+      return { ...base, type, from, to };
+    case 'shared':
+      return { ...base, type, helper: to, comment: body ?? null };
+    case 'marked_duplicate':
+      return { ...base, type, of: to };
     case 'assigned':
     case 'unassigned':
       return { ...base, type, assignee: assignee ?? null };
@@ -108,6 +115,7 @@ export function toClient(document: Document): ClientRecord {
   return { id: document.id, name, kind, archived: archived === true };
 }
 
-export function toPerson(document: Document): Person {
-  return { uid: document.id, name: fields(document).displayName };
+export function toMember(document: Document): Member {
+  const { displayName, role } = fields(document);
+  return { uid: document.id, name: displayName, role };
 }

@@ -1,6 +1,6 @@
 import { type DocumentSnapshot, getDocsFromServer } from 'firebase/firestore';
 import type { ClientRecord } from '../../domain/client';
-import type { Account, Person } from '../../domain/people';
+import type { Account, Member } from '../../domain/people';
 import type { Project } from '../../domain/project';
 import type { Cursor, ThreadPage } from '../../domain/thread';
 import type { PortalTicket } from '../../domain/ticket';
@@ -10,7 +10,7 @@ import {
   toClient,
   toCursor,
   toEntry,
-  toPerson,
+  toMember,
   toPortalTicket,
   toProject,
   toStaffTicket,
@@ -108,6 +108,6 @@ export async function watchClients(sink: Sink<readonly ClientRecord[]>): Promise
   return subscribeQuery(queries.clients(await openFirestore()), each(toClient), sink);
 }
 
-export async function watchTeam(sink: Sink<readonly Person[]>): Promise<Teardown> {
-  return subscribeQuery(queries.activeTeam(await openFirestore()), each(toPerson), sink);
+export async function watchTeam(sink: Sink<readonly Member[]>): Promise<Teardown> {
+  return subscribeQuery(queries.activeTeam(await openFirestore()), each(toMember), sink);
 }

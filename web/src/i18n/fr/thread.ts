@@ -16,6 +16,12 @@ export const frThread = {
     noteTag: 'Visible par l’équipe seulement',
     earlierBusy: 'Chargement…',
     earlierFailed: 'Les échanges précédents n’ont pas pu être chargés.',
+    ranked: (name: string, from: string, to: string) =>
+      `${name} a changé la priorité : ${from} → ${to}`,
+    rankedTo: (name: string, to: string) => `${name} a changé la priorité : ${to}`,
+    sharedWith: (name: string, helper: string) => `${name} a partagé le ticket avec ${helper}`,
+    markedDuplicate: (name: string, of: string) =>
+      `${name} a marqué le ticket comme doublon de ${of}`,
     arrivedNote: (name: string) => `Nouvelle note interne de ${name}`,
   },
 
@@ -87,11 +93,11 @@ export const frThread = {
     filters: {
       all: 'Tout',
       written: 'Messages et notes',
-      status: 'Statuts',
-      people: 'Responsables',
+      status: 'Statuts et priorités',
+      people: 'Responsables et partages',
       files: 'Fichiers',
     } satisfies Record<HistoryFilter, string>,
-    filtersForClient: { written: 'Messages' },
+    filtersForClient: { written: 'Messages', people: 'Responsables' },
     created: (name: string) => `${name} a ouvert le ticket`,
     message: (name: string) => `${name} a écrit un message`,
     note: (name: string) => `${name} a ajouté une note interne`,

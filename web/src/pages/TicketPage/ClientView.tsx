@@ -1,4 +1,5 @@
 import { Eye } from 'lucide';
+import { DuplicateBanner } from '../../components/DuplicateBanner/DuplicateBanner';
 import { EmptyState } from '../../components/EmptyState/EmptyState';
 import { Icon } from '../../components/Icon/Icon';
 import { SkeletonRows } from '../../components/Skeleton/Skeleton';
@@ -59,7 +60,7 @@ function PortalScreen({ clientId, ticket }: PortalProps) {
       ticket={ticket}
       pending={false}
       forStaff={false}
-      top={null}
+      top={ticket.duplicateOf && <DuplicateBanner of={ticket.duplicateOf} />}
       beside={
         <div class="max-lg:order-last">
           <TicketDetails ticket={ticket} address={address} />

@@ -1,20 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
-import { TicketDetails } from '../../components/TicketDetails/TicketDetails';
+import { DuplicateBanner } from '../../components/DuplicateBanner/DuplicateBanner';
 import { type Account, isStaff } from '../../domain/people';
 import type { Problem } from '../../domain/problem';
 import { isStaffTicket, type PortalTicket } from '../../domain/ticket';
-import { t } from '../../i18n';
 import { startOutbox } from '../../state/outbox';
 import { moveTicket } from '../../state/ticketChanges';
 import { useArrivals } from '../../state/useArrivals';
-import { useAddress } from '../../state/useProjects';
 import { useThread } from '../../state/useThread';
-import { ActionPanel } from './ActionPanel';
 import { Conversation } from './Conversation';
 import { RefusalNotice, refusalText } from './RefusalNotice';
+import { TicketAside } from './TicketAside';
 import { TicketFrame } from './TicketFrame';
 import { TicketTabs } from './TicketTabs';
-import { clientViewPath } from './ticketPaths';
 
 interface Props {
   readonly account: Account;
@@ -29,7 +26,6 @@ interface Props {
 export function TicketScreen({ account, scope, ticket, pending }: Props) {
   const thread = useThread(scope, ticket.ref);
   const { entries } = thread;
-  const address = useAddress(scope, ticket.projectId);
   const [problem, setProblem] = useState<Problem | null>(null);
   useArrivals(entries, account);
   useEffect(() => startOutbox(account.uid), [account.uid]);
@@ -47,28 +43,21 @@ export function TicketScreen({ account, scope, ticket, pending }: Props) {
       ticket={ticket}
       pending={pending}
       forStaff={staff}
-      top={refusal && <RefusalNotice text={refusal} />}
-      beside={
+      top={
         <>
-          <ActionPanel
-            account={account}
-            ticket={ticket}
-            pending={pending}
-            refusal={refusal}
-            onProblem={setProblem}
-          />
-          <div class="grid gap-3 max-lg:order-last print:my-4">
-            <TicketDetails ticket={ticket} address={address} />
-            {staff && (
-              <a
-                class="px-3.5 text-small text-accent-text print:hidden"
-                href={clientViewPath(ticket.ref)}
-              >
-                {t.asClient.show}
-              </a>
-            )}
-          </div>
+          {refusal && <RefusalNotice text={refusal} />}
+          {ticket.duplicateOf && <DuplicateBanner of={ticket.duplicateOf} />}
         </>
+      }
+      beside={
+        <TicketAside
+          account={account}
+          scope={scope}
+          ticket={ticket}
+          pending={pending}
+          refusal={refusal}
+          onProblem={setProblem}
+        />
       }
     >
       <TicketTabs ticketRef={ticket.ref} staff={staff} thread={thread}>
