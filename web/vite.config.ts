@@ -1,6 +1,38 @@
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
 
+interface Modules {
+  getModuleInfo(id: string): { readonly importedIds: readonly string[] } | null;
+}
+
+/**
+ * What everybody who is signed in needs, and what lists of tickets need, each in one file: many small ones
+ * would be packed worse. The rest is split by who imports it.
+ */
+function stage(id: string, modules: Modules): string | null {
+  const within = (file: string) => reaches(modules, `${import.meta.dirname}/src/${file}`, id);
+  if (within('main.tsx')) return null;
+  if (within('SignedIn.tsx')) return 'signed-in';
+  const ofLists = LISTS.every((page) => within(`pages/${page}/${page}.tsx`));
+  return ofLists ? 'lists' : null;
+}
+
+const LISTS = ['ClientTicketsPage', 'TeamTicketsPage'];
+
+const reached = new Map<string, Set<string>>();
+
+function reaches(modules: Modules, from: string, id: string): boolean {
+  const known = reached.get(from) ?? new Set([from]);
+  if (!reached.has(from)) {
+    // A set grows while it is walked.
+    for (const next of known) {
+      for (const one of modules.getModuleInfo(next)?.importedIds ?? []) known.add(one);
+    }
+    reached.set(from, known);
+  }
+  return known.has(id);
+}
+
 // One static site. Inlined assets are refused because the Content-Security-Policy allows no data: scripts.
 export default defineConfig({
   plugins: [tailwindcss()],
@@ -9,6 +41,11 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     sourcemap: false,
+    rolldownOptions: {
+      output: {
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: stage }] },
+      },
+    },
   },
   test: {
     environment: 'happy-dom',

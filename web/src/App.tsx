@@ -1,8 +1,8 @@
 import { useEffect, useErrorBoundary } from 'preact/hooks';
+import { Lazy } from './components/Lazy/Lazy';
 import { ShellSkeleton } from './components/ShellSkeleton/ShellSkeleton';
 import { safeReturnPath } from './domain/returnPath';
 import { properTicketPath } from './domain/ticket';
-import { Lazy } from './Lazy';
 import { UnreachablePage } from './pages/AccountPages/UnreachablePage';
 import { CrashedPage } from './pages/ErrorPages/CrashedPage';
 import { SignInPage } from './pages/SignInPage/SignInPage';

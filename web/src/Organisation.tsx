@@ -1,9 +1,9 @@
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { Lazy } from './components/Lazy/Lazy';
 import { SkeletonRows } from './components/Skeleton/Skeleton';
 import { type Account, isStaff } from './domain/people';
 import { can, type Permission } from './domain/policy';
-import { Lazy } from './Lazy';
 import { NotFoundPage } from './pages/ErrorPages/NotFoundPage';
 import { RefusedPage } from './pages/ErrorPages/RefusedPage';
 import { address, type Navigate, navigate } from './state/location';

@@ -1,9 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { AppShell } from './components/AppShell/AppShell';
+import { Lazy } from './components/Lazy/Lazy';
 import { SkeletonRows } from './components/Skeleton/Skeleton';
 import { type Account, isStaff } from './domain/people';
 import { isReference } from './domain/ticket';
-import { Lazy } from './Lazy';
 import { isOrganisation, OrganisationScreen } from './Organisation';
 import { NotFoundPage } from './pages/ErrorPages/NotFoundPage';
 import { address, navigate } from './state/location';
@@ -64,7 +64,7 @@ function Screen({ account }: { readonly account: Account }) {
         key="team"
         placeholder={PLACEHOLDER}
         load={async () => (await import('./pages/TeamTicketsPage/TeamTicketsPage')).TeamTicketsPage}
-        props={{ uid, query, onNavigate: (to: string) => navigate(to) }}
+        props={{ account, query, onNavigate: navigate }}
       />
     );
   }
@@ -86,7 +86,7 @@ function Screen({ account }: { readonly account: Account }) {
         load={async () =>
           (await import('./pages/ClientTicketsPage/ClientTicketsPage')).ClientTicketsPage
         }
-        props={{ uid, clientId }}
+        props={{ uid, clientId, query, onNavigate: navigate }}
       />
     );
   }

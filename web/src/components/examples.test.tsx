@@ -20,7 +20,9 @@ test('every component that shows something by itself has examples', () => {
     'Age',
     'Announcer',
     'Dialog',
+    'GlobalKeys',
     'Icon',
+    'Lazy',
     'LiveList',
   ]);
 });

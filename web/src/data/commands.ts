@@ -1,6 +1,7 @@
 import type { SentFile } from '../domain/draftFile';
 import type { TicketForm } from '../domain/newTicket';
 import type { WritingKind } from '../domain/outgoing';
+import type { SavedView } from '../domain/people';
 import type { CurrentTicket, Outcome } from '../domain/problem';
 import type { Priority, Status } from '../domain/ticket';
 import { send } from './http';
@@ -138,4 +139,9 @@ export function prioritizeTicket(
     body: { priority, version },
     read: readCurrent,
   });
+}
+
+/** Keeps a person's own views, all of them. The account's listener shows them. */
+export function keepViews(views: readonly SavedView[]): Promise<Outcome<null>> {
+  return send({ method: 'PUT', path: '/me/views', body: { views }, read: () => null });
 }

@@ -35,3 +35,27 @@ export function watchTeamTickets(
 ): Teardown {
   return lazily(sink, (f) => f.watchTeamTickets(filter, uid, size, sink));
 }
+
+/** The first page of a Client's tickets that hold a word of the search, latest activity first. */
+export function watchFoundTickets(
+  clientId: string,
+  search: string,
+  size: number,
+  sink: Sink<TicketPage<PortalTicket>>,
+): Teardown {
+  return lazily(sink, (f) => f.watchFoundTickets(clientId, search, size, sink));
+}
+
+/** Whatever moved last, of all tickets; for the team. */
+export function watchLatestTickets(size: number, sink: Sink<readonly StaffTicket[]>): Teardown {
+  return lazily(sink, (f) => f.watchLatestTickets(size, sink));
+}
+
+/** How many tickets a filter of this person holds, up to `max`; fails without a network. */
+export async function countTeamTickets(
+  filter: TeamFilter,
+  uid: string,
+  max: number,
+): Promise<number> {
+  return (await loadFirestore()).countTeamTickets(filter, uid, max);
+}

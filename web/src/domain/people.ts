@@ -4,6 +4,13 @@ export type Role = 'client' | 'technician' | 'developer' | 'admin';
 /** Where an account stands in its life. */
 export type AccountStatus = 'pending' | 'active' | 'disabled';
 
+/** A list that somebody keeps under a name of their own. */
+export interface SavedView {
+  readonly name: string;
+  /** The query of its address. */
+  readonly query: string;
+}
+
 /** A person's account, as the platform knows it. */
 export interface Account {
   readonly uid: string;
@@ -13,6 +20,8 @@ export interface Account {
   /** The Client that a user with role `client` belongs to, once attached. */
   readonly clientId: string | null;
   readonly status: AccountStatus;
+  /** Lists that the person keeps; of the team alone. */
+  readonly views: readonly SavedView[];
 }
 
 /** A member of the team, as a ticket or a list of assignees names it. */

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import { fr } from './fr';
+import { frAccountLife } from './fr/accountLife';
+import { frNewTicket } from './fr/newTicket';
+import { frDesk } from './fr.desk';
 import { frOrganisation } from './fr.organisation';
 import { frTeam } from './fr.team';
 
@@ -15,6 +18,9 @@ const all = [
   ...texts(catalogue),
   ...texts(frOrganisation),
   ...texts(frTeam),
+  ...texts(frDesk),
+  ...texts(frAccountLife),
+  ...texts(frNewTicket),
   age({ unit: 'now' }),
   age({ unit: 'days', count: 2 }),
 ];

@@ -1,4 +1,3 @@
-import { frAccountLife } from './fr/accountLife';
 import { frAccounts } from './fr/accounts';
 import { frFiles } from './fr/files';
 import { frProblems } from './fr/problems';
@@ -13,7 +12,6 @@ export const fr = {
   ...frEntry,
   ...frWords,
   ...frAccounts,
-  ...frAccountLife,
   ...frTickets,
   ...frTicket,
   ...frThread,

@@ -22,3 +22,15 @@ export function refusalTexts<Field extends string>(
 export function refusalText({ code, errors }: Problem): string {
   return errors.find(({ detail }) => detail)?.detail ?? t.problem[code];
 }
+
+/** Why an act on a ticket did not take place; names who was first, or what the ticket has become. */
+export function ticketRefusalText(problem: Problem): string {
+  const { code, current } = problem;
+  if (code === 'already_assigned' && current?.assignee) {
+    return t.ticket.takenBy(current.assignee.name);
+  }
+  if ((code === 'invalid_transition' || code === 'version_conflict') && current) {
+    return t.ticket.conflictShort(t.status[current.status]);
+  }
+  return refusalText(problem);
+}

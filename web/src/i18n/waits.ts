@@ -1,8 +1,8 @@
-import { t } from '.';
+import { life } from './accountLife';
 
 /** `42 secondes`, `1 seconde`, `12 minutes` */
 export function waitText(seconds: number): string {
   return seconds <= 90
-    ? t.mailRequest.seconds(seconds)
-    : t.mailRequest.minutes(Math.ceil(seconds / 60));
+    ? life.mailRequest.seconds(seconds)
+    : life.mailRequest.minutes(Math.ceil(seconds / 60));
 }

@@ -2,4 +2,5 @@
 export { askConfirmationMail, askPasswordReset, rename } from '../data/accounts';
 export { applyReset } from '../data/actionCodes';
 export type { AuthFailure as PasswordFailure } from '../data/authFailure';
+export { keepViews } from '../data/commands';
 export { changePassword } from '../data/password';

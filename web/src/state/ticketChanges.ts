@@ -55,6 +55,14 @@ export function giveTicket(ticket: StaffTicket, person: Person | null): Promise<
   );
 }
 
+/** Takes a ticket that nobody holds; who holds it otherwise is told by the refusal. */
+export function takeTicket(ticket: StaffTicket, me: Person): Promise<Problem | null> {
+  if (ticket.assignee?.uid === me.uid) return Promise.resolve(null);
+  const accepted: Partial<OwnChange> = ticket.status === 'new' ? { status: 'accepted' } : {};
+  const shown = ticket.assignee ? {} : { assignee: me, ...accepted };
+  return perform(ticket, shown, () => assignTicket(ticket.ref, me.uid, null));
+}
+
 async function perform(
   ticket: PortalTicket,
   wanted: Partial<OwnChange>,

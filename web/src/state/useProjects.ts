@@ -4,9 +4,12 @@ import type { Member } from '../domain/people';
 import type { Project } from '../domain/project';
 import { type Live, useLive } from './useLive';
 
-/** The projects on which this person may open a ticket; `clientId` null for the team. */
-export function useOpenProjects(clientId: string | null): Live<readonly Project[]> {
-  return useLive(`projects/${clientId}`, (sink) => watchOpenProjects(clientId, sink));
+/** The projects on which this person may open a ticket; `clientId` null for the team. Read while they are `wanted`. */
+export function useOpenProjects(clientId: string | null, wanted = true): Live<readonly Project[]> {
+  return useLive<readonly Project[]>(
+    `projects/${clientId}`,
+    wanted ? (sink) => watchOpenProjects(clientId, sink) : null,
+  );
 }
 
 /** The Clients' names, for the team alone; nothing is read for a client. */

@@ -21,6 +21,7 @@ export function anAccount(facts: Partial<Account> = {}): Account {
     role: 'technician',
     clientId: null,
     status: 'active',
+    views: [],
     ...facts,
   };
 }

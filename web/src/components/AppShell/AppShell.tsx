@@ -8,7 +8,9 @@ import { useWaitingCount } from '../../state/useUsers';
 import { AccountMenu } from '../AccountMenu/AccountMenu';
 import { Announcer } from '../Announcer/Announcer';
 import { ConnectionBadge } from '../ConnectionBadge/ConnectionBadge';
+import { GlobalKeys } from '../GlobalKeys/GlobalKeys';
 import { Icon } from '../Icon/Icon';
+import { PaletteButton } from '../PaletteButton/PaletteButton';
 import { Rail } from './Rail';
 import { WaitingBadge } from './WaitingBadge';
 
@@ -53,6 +55,7 @@ export function AppShell({ account, url, children }: Props) {
           </span>
           <span>{t.product}</span>
         </a>
+        <PaletteButton />
         <Rail role={account.role} url={url} waiting={waiting} />
         <div class="ml-auto md:mt-auto md:ml-0 md:px-2.5 md:py-2">
           <ConnectionBadge />
@@ -67,6 +70,7 @@ export function AppShell({ account, url, children }: Props) {
         )}
         {children}
       </main>
+      <GlobalKeys account={account} />
       <Announcer />
     </div>
   );

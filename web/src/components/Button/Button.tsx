@@ -23,6 +23,8 @@ interface ButtonProps {
   readonly busy?: boolean;
   /** The element that says more about it, such as why it waits. */
   readonly describedBy?: string;
+  /** Whether what it opens and closes is open. */
+  readonly expanded?: boolean;
   readonly class?: string;
   readonly onClick?: MouseEventHandler<HTMLButtonElement>;
 }
@@ -35,6 +37,7 @@ export function Button({
   type = 'button',
   busy = false,
   describedBy,
+  expanded,
   class: className = '',
   onClick,
 }: ButtonProps) {
@@ -45,6 +48,7 @@ export function Button({
       aria-label={label}
       aria-disabled={busy}
       aria-describedby={describedBy}
+      aria-expanded={expanded}
       onClick={(event) => {
         if (busy) event.preventDefault();
         else onClick?.(event);

@@ -6,7 +6,7 @@ import type { PortalTicket } from '../../domain/ticket';
 import type { Entry } from '../../domain/timeline';
 import { t } from '../../i18n';
 import { messageDraft } from '../../state/messageDraft';
-import { useHotkey } from '../../state/useHotkey';
+import { usePageCommand } from '../../state/usePageCommand';
 import { ComposerForm } from './ComposerForm';
 import { ModeSwitch } from './ModeSwitch';
 
@@ -35,7 +35,7 @@ export function Composer(props: Props) {
   const notes = can(account.role, 'write_notes');
   const kind: WritingKind = notes ? mode : 'message';
   const note = kind === 'note';
-  useHotkey('n', notes, () => {
+  usePageCommand('note', notes, () => {
     onMode('note');
     requestAnimationFrame(() => place.current?.querySelector('textarea')?.focus());
   });

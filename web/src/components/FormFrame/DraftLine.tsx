@@ -1,4 +1,4 @@
-import { t } from '../../i18n';
+import { opening } from '../../i18n/opening';
 import { Button } from '../Button/Button';
 
 interface Props {
@@ -10,9 +10,9 @@ interface Props {
 export function DraftLine({ busy, onDiscard }: Props) {
   return (
     <div class="flex flex-wrap items-center gap-x-3 text-small">
-      <span class="text-muted">{t.newTicket.draftKept}</span>
+      <span class="text-muted">{opening.newTicket.draftKept}</span>
       <Button look="quiet" class="min-h-8! py-1!" busy={busy} onClick={onDiscard}>
-        {t.newTicket.discard}
+        {opening.newTicket.discard}
       </Button>
     </div>
   );

@@ -1,6 +1,8 @@
 interface Tab {
   readonly href: string;
   readonly text: string;
+  /** How much it holds, once that is known. */
+  readonly count?: string | null;
   readonly current: boolean;
 }
 
@@ -15,14 +17,15 @@ export function LinkTabs({ label, tabs, class: className }: Props) {
   return (
     <nav aria-label={label} class={className}>
       <ul class="flex flex-wrap gap-1.5">
-        {tabs.map(({ href, text, current }) => (
-          <li key={href}>
+        {tabs.map(({ href, text, count, current }) => (
+          <li key={`${text} ${href}`} class="min-w-0">
             <a
               href={href}
               aria-current={current ? 'true' : undefined}
-              class="block rounded-full border border-line-strong bg-surface px-3 py-0.5 text-small leading-6 text-text no-underline hover:bg-sunken aria-[current]:border-accent aria-[current]:bg-accent-weak aria-[current]:font-semibold aria-[current]:text-accent-text"
+              class="block truncate rounded-full border border-line-strong bg-surface px-3 py-0.5 text-small leading-6 text-text no-underline hover:bg-sunken aria-[current]:border-accent aria-[current]:bg-accent-weak aria-[current]:font-semibold aria-[current]:text-accent-text"
             >
-              {text}
+              <bdi>{text}</bdi>
+              {count && <span class="font-normal text-muted tabular-nums"> {count}</span>}
             </a>
           </li>
         ))}

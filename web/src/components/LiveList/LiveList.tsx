@@ -10,8 +10,9 @@ import { SkeletonRows } from '../Skeleton/Skeleton';
 interface Props<T> {
   readonly live: Live<readonly T[]>;
   /** How many were asked for: as many back means that there may be more. */
-  readonly size: number;
-  readonly onMore: () => void;
+  readonly size?: number;
+  /** Asks for more; absent where the list goes on by other means. */
+  readonly onMore?: () => void;
   /** What stands in the place of an empty list that the server has confirmed. */
   readonly empty: ComponentChildren;
   readonly skeletons?: number;
@@ -19,7 +20,7 @@ interface Props<T> {
 }
 
 /** A list in each of its states: on its way, there, empty, refused, failed, offline. */
-export function LiveList<T>({ live, size, onMore, empty, skeletons = 6, children }: Props<T>) {
+export function LiveList<T>({ live, size = 0, onMore, empty, skeletons = 6, children }: Props<T>) {
   if (live.kind === 'failed') {
     return (
       <Notice title={t.tickets.failed}>
@@ -40,7 +41,7 @@ export function LiveList<T>({ live, size, onMore, empty, skeletons = 6, children
   return (
     <>
       {children(live.value)}
-      {live.value.length >= size && (
+      {onMore && live.value.length >= size && (
         <div class="mt-3 flex justify-center">
           <Button onClick={onMore}>{t.tickets.showMore}</Button>
         </div>

@@ -1,5 +1,5 @@
 import { PASSWORD_MIN, passwordStrength, type Strength } from '../../domain/password';
-import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import { PasswordField } from '../Field/PasswordField';
 
 interface Props {
@@ -30,7 +30,7 @@ export function NewPasswordField({ id, label, value, onInput, error, known }: Pr
       <PasswordField
         id={id}
         label={label}
-        hint={t.newPassword.hint(PASSWORD_MIN)}
+        hint={life.newPassword.hint(PASSWORD_MIN)}
         value={value}
         error={error}
         autocomplete="new-password"
@@ -46,7 +46,7 @@ export function NewPasswordField({ id, label, value, onInput, error, known }: Pr
       </span>
       {/* The words stay the same while the strength does, so that not each stroke is spoken. */}
       <p aria-live="polite" class="mt-1 min-h-5 text-small text-muted">
-        {value === '' ? '' : t.newPassword.strength[strength]}
+        {value === '' ? '' : life.newPassword.strength[strength]}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import { waitText } from '../../i18n/waits';
 import type { MailRequest } from '../../state/useMailRequest';
 import { Button } from '../Button/Button';
@@ -10,21 +11,21 @@ export function ResendMail({ request }: { readonly request: MailRequest }) {
   return (
     <div class="grid justify-items-start gap-2">
       <p role="status" class="text-small font-semibold text-ok empty:sr-only">
-        {problem === null && count > 0 ? t.mailRequest.again : ''}
+        {problem === null && count > 0 ? life.mailRequest.again : ''}
       </p>
       <p role="alert" class="text-small font-semibold text-urgent empty:sr-only">
         {problem ? refusalText(problem.code) : ''}
       </p>
       <Button busy={busy || waiting} describedBy="resend-wait" onClick={() => void again()}>
-        {t.mailRequest.resend}
+        {life.mailRequest.resend}
       </Button>
       <p id="resend-wait" class="text-small text-muted tabular-nums empty:sr-only">
-        {waiting ? t.mailRequest.wait(waitText(waitSeconds)) : ''}
+        {waiting ? life.mailRequest.wait(waitText(waitSeconds)) : ''}
       </p>
     </div>
   );
 }
 
 function refusalText(code: keyof typeof t.problem): string {
-  return code === 'rate_limited' ? t.mailRequest.tooSoon : t.problem[code];
+  return code === 'rate_limited' ? life.mailRequest.tooSoon : t.problem[code];
 }

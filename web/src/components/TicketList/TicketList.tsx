@@ -31,6 +31,7 @@ export function TicketList({ tickets, onAnswer }: Props) {
           </div>
           <a
             href={`/tickets/${ticket.ref}`}
+            data-row={ticket.ref}
             class="font-semibold text-text no-underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:-outline-offset-3 focus-visible:after:outline-accent"
           >
             <bdi>{ticket.title}</bdi>

@@ -1,10 +1,23 @@
+import { compact } from '../../state/density';
 import { aStaffTicket } from '../../testing/samples';
 import { TicketTable } from './TicketTable';
 
-const sonia = { uid: 'sonia', name: 'Sonia Kadri' };
+const tickets = [
+  aStaffTicket({ assignee: { uid: 'thomas', name: 'Thomas Leroy' } }),
+  aStaffTicket({ ref: 'VGD-4M8TXA', priority: 'urgent', status: 'new' }),
+];
+
+const selection = {
+  selected: new Set(['VGD-4M8TXA']),
+  toggle: () => {},
+  setAll: () => {},
+};
 
 export const examples = {
-  rows: () => (
-    <TicketTable tickets={[aStaffTicket(), aStaffTicket({ ref: 'VGD-9QHR2D', assignee: sonia })]} />
-  ),
+  'two tickets': () => <TicketTable tickets={tickets} />,
+  'one of them selected': () => <TicketTable tickets={tickets} selection={selection} />,
+  'packed closely': () => {
+    compact.value = true;
+    return <TicketTable tickets={tickets} selection={selection} />;
+  },
 };

@@ -19,8 +19,16 @@ export const instant = (value: unknown): Date =>
   value instanceof Timestamp ? value.toDate() : new Date(0);
 
 export function toAccount(document: Document): Account {
-  const { email, displayName, role, clientId, status } = fields(document);
-  return { uid: document.id, email, displayName, role, clientId: clientId ?? null, status };
+  const { email, displayName, role, clientId, status, views } = fields(document);
+  return {
+    uid: document.id,
+    email,
+    displayName,
+    role,
+    clientId: clientId ?? null,
+    status,
+    views: views ?? [],
+  };
 }
 
 export function toPortalTicket(document: Document): PortalTicket {

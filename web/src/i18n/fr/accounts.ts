@@ -20,6 +20,8 @@ export const frAccounts = {
     clients: 'Clients',
     invitations: 'Invitations',
     menu: 'Menu',
+    palette: 'Rechercher',
+    paletteKeys: 'Ctrl K',
     waiting: (count: string) => `${count} en attente`,
   },
 

@@ -80,6 +80,8 @@ export const frTicket = {
       `${who} a fait passer ce ticket à « ${status} » pendant ce temps. Votre action n’a pas été appliquée ; voici l’état actuel.`,
     conflictChanged: (status: string) =>
       `Le ticket a changé pendant ce temps : il est à « ${status} ». Votre action n’a pas été appliquée ; voici l’état actuel.`,
+    conflictShort: (status: string) =>
+      `Ce n’est plus possible : le ticket est à « ${status} ». Rien n’a été appliqué.`,
     movedOn: 'Le ticket a changé',
     changedMeanwhile: (status: string, holder: string | null) =>
       `Voici où il en est depuis que vous avez ouvert cette fenêtre : « ${status} », ${holder ? `confié à ${holder}` : 'sans responsable'}.`,

@@ -1,7 +1,7 @@
 import type { TeamView } from '../../domain/teamView';
 import type { ClientGroup } from '../../domain/ticket';
 
-/** The lists of tickets and the form of a new one. */
+/** The lists of tickets. */
 export const frTickets = {
   tickets: {
     clientTitle: 'Mes tickets',
@@ -19,8 +19,16 @@ export const frTickets = {
       tous: 'Tous',
     } satisfies Record<TeamView, string>,
     viewsLabel: 'Vues enregistrées',
-    statusFilter: 'Statut',
-    anyStatus: 'Tous les statuts',
+    search: 'Chercher un ticket',
+    searchHint: 'Référence, mots, client, site',
+    searchHintClient: 'Référence ou mots du ticket',
+    results: 'Résultats',
+    emptySearch: 'Aucun ticket ne correspond à cette recherche.',
+    select: (ref: string) => `Sélectionner ${ref}`,
+    selectAll: 'Sélectionner tous les tickets affichés',
+    moreFailed: 'La suite n’a pas pu être chargée.',
+    counted: (count: string, several: boolean) => `${count} ticket${several ? 's' : ''}`,
+    taken: (ref: string) => `${ref} est à vous.`,
     columnTicket: 'Ticket',
     columnClient: 'Client et projet',
     columnStatus: 'Statut',
@@ -45,57 +53,12 @@ export const frTickets = {
       'sans-responsable': 'Chaque ticket ouvert a son responsable.',
       tous: 'Aucun ticket. Ouvrez le premier, ou attendez celui d’un client.',
     } satisfies Record<TeamView, string>,
-    emptyFiltered: 'Aucun ticket ne correspond à ce statut dans cette vue.',
-    clearFilter: 'Retirer le filtre',
+    emptyFiltered: 'Aucun ticket ne correspond à ces filtres dans cette vue.',
+    inAll: 'Chercher dans tous les tickets',
+    clearFilter: 'Retirer les filtres',
     offlineEmpty:
       'Vous êtes hors ligne et rien n’a encore été reçu. La liste viendra au retour du réseau.',
     failed: 'La liste n’a pas pu être chargée.',
     refused: 'Vous n’avez plus accès à cette liste.',
-  },
-
-  newTicket: {
-    title: 'Nouveau ticket',
-    lead: 'L’équipe reçoit votre demande dès son envoi et vous répond ici.',
-    leadStaff: 'Le ticket est ouvert au nom du client choisi, qui le voit aussitôt.',
-    project: 'Projet',
-    projectHint: 'Le site ou le chantier concerné.',
-    chooseProject: 'Choisir un projet',
-    client: 'Client',
-    clientHint: 'Ce projet a plusieurs clients : pour lequel ouvrez-vous le ticket ?',
-    chooseClient: 'Choisir un client',
-    titleField: 'Titre',
-    titleHint: 'En une phrase, ce qui ne va pas. Par exemple « Caméra du parking sans image ».',
-    description: 'Description',
-    descriptionHint:
-      'Ce que vous voyez, depuis quand, et ce que vous avez déjà essayé. Modèle et emplacement aident beaucoup.',
-    priority: 'Priorité',
-    submit: 'Envoyer le ticket',
-    sending: 'Envoi en cours…',
-    draftKept: 'Brouillon enregistré sur cet appareil',
-    discard: 'Effacer le brouillon',
-    noProjectTitle: 'Aucun projet ouvert aux tickets',
-    noProject:
-      'Vigidev ne vous a pas encore attribué de projet. Contactez votre interlocuteur habituel : vous pourrez ouvrir un ticket dès que ce sera fait.',
-    archivedTitle: 'Votre entreprise ne peut plus ouvrir de ticket',
-    archived:
-      'Vigidev ne la suit plus : vos tickets restent lisibles. Contactez votre interlocuteur habituel si c’est une erreur.',
-    noProjectStaff: 'Aucun projet actif n’existe encore. Un ticket s’ouvre toujours sur un projet.',
-    errorsTitle: 'Le ticket n’est pas encore parti',
-    sendFailed: 'Le ticket n’est pas parti',
-    sendFailedKept: 'Votre texte est conservé sur cet appareil.',
-    mismatch:
-      'Une première version de ce ticket était déjà arrivée. Regardez dans la liste avant d’envoyer celle-ci comme un nouveau ticket.',
-    armed: 'Partira avec les fichiers…',
-    filesRefused: 'Un fichier a été refusé. Retirez-le, puis envoyez de nouveau.',
-    errors: {
-      projectId: 'Choisissez le projet concerné.',
-      clientId: 'Choisissez le client pour lequel le ticket est ouvert.',
-      titleRequired: 'Donnez un titre à votre demande.',
-      titleShort: (min: number) => `Le titre doit avoir au moins ${min} caractères.`,
-      titleLong: (max: number) => `Le titre doit avoir au plus ${max} caractères.`,
-      descriptionRequired: 'Décrivez ce qui se passe.',
-      descriptionLong: (max: string) => `La description doit avoir au plus ${max} caractères.`,
-      priority: 'Choisissez une priorité.',
-    },
   },
 };

@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from '../../components/Button/Button';
 import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
 import { ResendMail } from '../../components/ResendMail/ResendMail';
-import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import { type AskMail, useMailRequest } from '../../state/useMailRequest';
 
 interface Props {
@@ -16,16 +16,16 @@ interface Props {
 export function InboxPage({ email, lead, ask, onChange }: Props) {
   const request = useMailRequest(ask, email, true);
   return (
-    <CenteredPage title={t.mailRequest.inboxTitle} lead={lead} led>
-      <p class="mb-3 text-small text-muted">{t.mailRequest.inboxHelp}</p>
+    <CenteredPage title={life.mailRequest.inboxTitle} lead={lead} led>
+      <p class="mb-3 text-small text-muted">{life.mailRequest.inboxHelp}</p>
       <ResendMail request={request} />
       <div class="mt-5 border-t border-line pt-3">
         <div class="-mx-3 -mb-2 flex flex-wrap justify-between">
           <Button look="quiet" onClick={onChange}>
-            {t.mailRequest.change}
+            {life.mailRequest.change}
           </Button>
           <ButtonLink look="quiet" href="/connexion">
-            {t.mailRequest.toSignIn}
+            {life.mailRequest.toSignIn}
           </ButtonLink>
         </div>
       </div>

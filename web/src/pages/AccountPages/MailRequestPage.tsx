@@ -4,7 +4,7 @@ import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
 import { TextField } from '../../components/Field/TextField';
 import { FormErrors, hasErrors } from '../../components/FormErrors/FormErrors';
 import { emailError } from '../../domain/email';
-import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import type { FieldTexts } from '../../i18n/refusal';
 import { typedEmail } from '../../state/typedEmail';
 import type { AskMail } from '../../state/useMailRequest';
@@ -64,12 +64,17 @@ export function MailRequestPage({ title, lead, submit, inbox, ask, led = false }
   return (
     <CenteredPage title={title} lead={lead} failed={hasErrors(texts)} led={led || back}>
       <form noValidate onSubmit={send} class="grid gap-4">
-        <FormErrors title={t.mailRequest.notSent} fields={FIELDS} texts={texts} attempt={attempt} />
+        <FormErrors
+          title={life.mailRequest.notSent}
+          fields={FIELDS}
+          texts={texts}
+          attempt={attempt}
+        />
         <TextField
           id="email"
           inputMode="email"
           autocomplete="username"
-          label={t.mailRequest.email}
+          label={life.mailRequest.email}
           value={typedEmail.value}
           error={texts.email}
           onInput={(email) => {
@@ -77,10 +82,10 @@ export function MailRequestPage({ title, lead, submit, inbox, ask, led = false }
           }}
         />
         <Button type="submit" look="primary" busy={busy} class="min-h-10">
-          {busy ? t.mailRequest.sending : submit}
+          {busy ? life.mailRequest.sending : submit}
         </Button>
         <ButtonLink look="quiet" href="/connexion" class="-mb-2 -ml-3 justify-self-start">
-          {t.mailRequest.toSignIn}
+          {life.mailRequest.toSignIn}
         </ButtonLink>
       </form>
     </CenteredPage>

@@ -3,6 +3,7 @@ import { PASSWORD_MAX, PASSWORD_MIN, type PasswordError } from '../../domain/pas
 import type { Problem } from '../../domain/problem';
 import { NAME_MAX, type NameError } from '../../domain/signUp';
 import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import { waitText } from '../../i18n/waits';
 
 /** The sentences for what a person typed about their account. */
@@ -11,17 +12,17 @@ export function emailText(error: EmailError): string {
 }
 
 export function nameText(error: NameError): string {
-  return error === 'required' ? t.nameField.required : t.nameField.tooLong(NAME_MAX);
+  return error === 'required' ? life.nameField.required : life.nameField.tooLong(NAME_MAX);
 }
 
 export function newPasswordText(error: PasswordError): string {
   switch (error) {
     case 'required':
-      return t.newPassword.required;
+      return life.newPassword.required;
     case 'too_short':
-      return t.newPassword.tooShort(PASSWORD_MIN);
+      return life.newPassword.tooShort(PASSWORD_MIN);
     case 'too_long':
-      return t.newPassword.tooLong(PASSWORD_MAX);
+      return life.newPassword.tooLong(PASSWORD_MAX);
   }
 }
 
@@ -29,6 +30,6 @@ export function newPasswordText(error: PasswordError): string {
 export function mailRefusalText({ code, retryAfterSeconds }: Problem): string {
   if (code !== 'rate_limited') return t.problem[code];
   return retryAfterSeconds === null
-    ? t.mailRequest.tooSoon
-    : t.mailRequest.tooSoonWait(waitText(retryAfterSeconds));
+    ? life.mailRequest.tooSoon
+    : life.mailRequest.tooSoonWait(waitText(retryAfterSeconds));
 }

@@ -5,19 +5,25 @@ import { EmptyState } from '../../components/EmptyState/EmptyState';
 import { Icon } from '../../components/Icon/Icon';
 import { MoveDialog } from '../../components/MoveDialog/MoveDialog';
 import { Notice } from '../../components/Notice/Notice';
+import { SearchBox } from '../../components/SearchBox/SearchBox';
 import { type Transition, transitionsFrom } from '../../domain/policy';
 import type { Problem } from '../../domain/problem';
 import type { PortalTicket } from '../../domain/ticket';
 import { t } from '../../i18n';
+import type { Navigate } from '../../state/location';
 import { moveTicket } from '../../state/ticketChanges';
 import { useArchived } from '../../state/useArchived';
 import { useHeading } from '../../state/useHeading';
+import { useListKeys } from '../../state/useListKeys';
 import { usePortalTickets } from '../../state/useTickets';
+import { SearchResults } from './SearchResults';
 import { TicketGroup } from './TicketGroup';
 
 interface Props {
   readonly uid: string;
   readonly clientId: string;
+  readonly query: Readonly<Record<string, string>>;
+  readonly onNavigate: Navigate;
 }
 
 /** What the person is about to answer, on the ticket as it was seen. */
@@ -29,7 +35,9 @@ interface Answer {
 }
 
 /** `/tickets` for a client: what waits for it first, then what the team works on, then the rest. */
-export function ClientTicketsPage({ uid, clientId }: Props) {
+export function ClientTicketsPage({ uid, clientId, query, onNavigate }: Props) {
+  const search = query.q ?? '';
+  useListKeys({});
   const heading = useHeading(t.tickets.clientTitle);
   const archived = useArchived(clientId);
   const yours = usePortalTickets(clientId, 'yours');
@@ -86,9 +94,27 @@ export function ClientTicketsPage({ uid, clientId }: Props) {
         </div>
       ) : (
         <>
-          <TicketGroup group="yours" tickets={yours} empty={t.tickets.emptyYours} onAnswer={ask} />
-          <TicketGroup group="open" tickets={open} empty={t.tickets.emptyOpen} />
-          <TicketGroup group="done" tickets={done} empty={null} />
+          <SearchBox
+            class="mx-4 mt-3 sm:mx-0"
+            label={t.tickets.search}
+            placeholder={t.tickets.searchHintClient}
+            value={search}
+            onInput={(q) => onNavigate(clientListPath(q), true)}
+          />
+          {search.trim() ? (
+            <SearchResults clientId={clientId} search={search} />
+          ) : (
+            <>
+              <TicketGroup
+                group="yours"
+                tickets={yours}
+                empty={t.tickets.emptyYours}
+                onAnswer={ask}
+              />
+              <TicketGroup group="open" tickets={open} empty={t.tickets.emptyOpen} />
+              <TicketGroup group="done" tickets={done} empty={null} />
+            </>
+          )}
         </>
       )}
       {answer && (
@@ -106,6 +132,11 @@ export function ClientTicketsPage({ uid, clientId }: Props) {
       )}
     </div>
   );
+}
+
+/** The address of the list under a search. */
+function clientListPath(search: string): string {
+  return search.trim() ? `/tickets?${new URLSearchParams({ q: search })}` : '/tickets';
 }
 
 /** On a phone the way to a new ticket stays under the thumb. */

@@ -1,4 +1,4 @@
-import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import { askPasswordReset } from '../../state/accountCommands';
 import { MailRequestPage } from '../AccountPages/MailRequestPage';
 
@@ -6,10 +6,10 @@ import { MailRequestPage } from '../AccountPages/MailRequestPage';
 export function ForgottenPasswordPage({ spent = false }: { readonly spent?: boolean }) {
   return (
     <MailRequestPage
-      title={spent ? t.confirmation.spentTitle : t.forgotten.title}
-      lead={spent ? t.reset.spentLead : t.forgotten.lead}
-      submit={t.forgotten.submit}
-      inbox={t.forgotten.inbox}
+      title={spent ? life.confirmation.spentTitle : life.forgotten.title}
+      lead={spent ? life.reset.spentLead : life.forgotten.lead}
+      submit={life.forgotten.submit}
+      inbox={life.forgotten.inbox}
       ask={askPasswordReset}
       led={spent}
     />

@@ -5,6 +5,7 @@ import { Notice } from '../../components/Notice/Notice';
 import { SkeletonRows } from '../../components/Skeleton/Skeleton';
 import { type Account, isStaff } from '../../domain/people';
 import { t } from '../../i18n';
+import { opening } from '../../i18n/opening';
 import { useArchived } from '../../state/useArchived';
 import { useHeading } from '../../state/useHeading';
 import { useClients, useOpenProjects } from '../../state/useProjects';
@@ -21,7 +22,7 @@ interface Props {
 /** `/tickets/nouveau`. */
 export function NewTicketPage({ account, projectId, onCreated }: Props) {
   const [failed, setFailed] = useState(false);
-  const heading = useHeading(t.newTicket.title, failed);
+  const heading = useHeading(opening.newTicket.title, failed);
   const staff = isStaff(account.role);
   const archived = useArchived(staff ? null : account.clientId);
   const projects = useOpenProjects(staff ? null : account.clientId);
@@ -30,16 +31,20 @@ export function NewTicketPage({ account, projectId, onCreated }: Props) {
   return (
     <div class="mx-auto max-w-[46rem] px-4 pt-4 pb-16 md:px-7 md:pt-5">
       <h1 ref={heading} tabIndex={-1}>
-        {t.newTicket.title}
+        {opening.newTicket.title}
       </h1>
-      <p class="mt-0.5 mb-5 text-muted">{staff ? t.newTicket.leadStaff : t.newTicket.lead}</p>
+      <p class="mt-0.5 mb-5 text-muted">
+        {staff ? opening.newTicket.leadStaff : opening.newTicket.lead}
+      </p>
       {content()}
     </div>
   );
 
   function content() {
     if (archived) {
-      return <EmptyState title={t.newTicket.archivedTitle} text={t.newTicket.archived} />;
+      return (
+        <EmptyState title={opening.newTicket.archivedTitle} text={opening.newTicket.archived} />
+      );
     }
     if (projects.kind === 'failed') {
       return (
@@ -52,8 +57,8 @@ export function NewTicketPage({ account, projectId, onCreated }: Props) {
       return <SkeletonRows count={4} />;
     }
     if (projects.value.length === 0) {
-      const text = staff ? t.newTicket.noProjectStaff : t.newTicket.noProject;
-      return <EmptyState title={t.newTicket.noProjectTitle} text={text} />;
+      const text = staff ? opening.newTicket.noProjectStaff : opening.newTicket.noProject;
+      return <EmptyState title={opening.newTicket.noProjectTitle} text={text} />;
     }
     return (
       <TicketFormView

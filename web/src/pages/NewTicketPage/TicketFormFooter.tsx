@@ -1,5 +1,5 @@
 import { Button } from '../../components/Button/Button';
-import { t } from '../../i18n';
+import { opening } from '../../i18n/opening';
 
 interface Props {
   readonly sending: boolean;
@@ -20,14 +20,18 @@ export function TicketFormFooter({ sending, armed, kept, onDiscard }: Props) {
         busy={busy}
         class="min-h-11 max-sm:w-full sm:min-w-44 sm:px-5"
       >
-        {sending ? t.newTicket.sending : armed ? t.newTicket.armed : t.newTicket.submit}
+        {sending
+          ? opening.newTicket.sending
+          : armed
+            ? opening.newTicket.armed
+            : opening.newTicket.submit}
       </Button>
       {/* Stays in its place while sending: a second tap must not land on what moved there. */}
       {kept && (
         <>
-          <span class="text-small text-muted">{t.newTicket.draftKept}</span>
+          <span class="text-small text-muted">{opening.newTicket.draftKept}</span>
           <Button look="quiet" busy={busy} onClick={onDiscard}>
-            {t.newTicket.discard}
+            {opening.newTicket.discard}
           </Button>
         </>
       )}

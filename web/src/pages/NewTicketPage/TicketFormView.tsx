@@ -10,6 +10,7 @@ import { validateTicket } from '../../domain/newTicket';
 import type { ClientCompany, Project } from '../../domain/project';
 import { PRIORITIES } from '../../domain/ticket';
 import { t } from '../../i18n';
+import { opening } from '../../i18n/opening';
 import type { Live } from '../../state/useLive';
 import { useTicketForm } from '../../state/useTicketForm';
 import { type FieldTexts, refusalTexts, summaryOf, validationTexts } from './formErrors';
@@ -86,7 +87,7 @@ export function TicketFormView({
     <form noValidate onSubmit={submit} class="grid gap-5">
       {Object.keys(errors).length > 0 && (
         <ErrorSummary
-          title={errors.form ? t.newTicket.sendFailed : t.newTicket.errorsTitle}
+          title={errors.form ? opening.newTicket.sendFailed : opening.newTicket.errorsTitle}
           errors={summaryOf(errors)}
           attempt={attempt}
         />
@@ -95,9 +96,9 @@ export function TicketFormView({
       <fieldset disabled={sending || armed} class="grid min-w-0 gap-5">
         <SelectField
           id="projectId"
-          label={t.newTicket.project}
-          hint={t.newTicket.projectHint}
-          placeholder={t.newTicket.chooseProject}
+          label={opening.newTicket.project}
+          hint={opening.newTicket.projectHint}
+          placeholder={opening.newTicket.chooseProject}
           options={projects.map(({ id, name, address }) => ({
             value: id,
             label: address ? `${name} — ${address}` : name,
@@ -109,9 +110,9 @@ export function TicketFormView({
         {chooseClient && (
           <LiveSelect
             id="clientId"
-            label={t.newTicket.client}
-            hint={t.newTicket.clientHint}
-            placeholder={t.newTicket.chooseClient}
+            label={opening.newTicket.client}
+            hint={opening.newTicket.clientHint}
+            placeholder={opening.newTicket.chooseClient}
             live={clients}
             among={({ id }) => owners.includes(id)}
             option={({ id, name }) => ({ value: id, label: name })}
@@ -122,16 +123,16 @@ export function TicketFormView({
         )}
         <TextField
           id="title"
-          label={t.newTicket.titleField}
-          hint={t.newTicket.titleHint}
+          label={opening.newTicket.titleField}
+          hint={opening.newTicket.titleHint}
           value={form.title}
           error={errors.title}
           onInput={(title) => change({ title })}
         />
         <TextArea
           id="description"
-          label={t.newTicket.description}
-          hint={t.newTicket.descriptionHint}
+          label={opening.newTicket.description}
+          hint={opening.newTicket.descriptionHint}
           rows={7}
           value={form.description}
           error={errors.description}
@@ -145,7 +146,7 @@ export function TicketFormView({
         />
         <RadioCards
           id="priority"
-          legend={t.newTicket.priority}
+          legend={opening.newTicket.priority}
           choices={PRIORITIES.map((value) => ({
             value,
             label: t.priority[value],

@@ -3,6 +3,7 @@ import { policy } from '../../domain/policy';
 import type { Problem } from '../../domain/problem';
 import { t } from '../../i18n';
 import { countFormat } from '../../i18n/dates';
+import { opening } from '../../i18n/opening';
 
 /** What each field says, in its order on the page; `form` is about the sending itself. */
 export type FieldTexts = { readonly [field in TicketField | 'attachments' | 'form']?: string };
@@ -18,7 +19,7 @@ const FIELDS: readonly (TicketField | 'attachments')[] = [
 
 /** The sentences for what the browser itself found missing. */
 export function validationTexts(errors: FormErrors): FieldTexts {
-  const words = t.newTicket.errors;
+  const words = opening.newTicket.errors;
   const { titleMin, titleMax, bodyMax } = policy.limits;
   const title = {
     required: words.titleRequired,
@@ -42,7 +43,7 @@ export function refusalTexts(problem: Problem): FieldTexts {
   const texts: { [field in TicketField | 'attachments']?: string } = {};
   for (const { field, detail } of problem.errors) {
     // Which file it is stands beside the file itself.
-    if (field.startsWith('attachments[')) texts.attachments = t.newTicket.filesRefused;
+    if (field.startsWith('attachments[')) texts.attachments = opening.newTicket.filesRefused;
     const known = FIELDS.find((name) => name === field);
     if (known && detail) texts[known] = detail;
   }
@@ -51,8 +52,8 @@ export function refusalTexts(problem: Problem): FieldTexts {
     // The server tells an archived Client from an archived project.
     return { projectId: problem.detail ?? t.problem.project_archived };
   }
-  if (problem.code === 'idempotency_mismatch') return { form: t.newTicket.mismatch };
-  return { form: `${t.problem[problem.code]} ${t.newTicket.sendFailedKept}` };
+  if (problem.code === 'idempotency_mismatch') return { form: opening.newTicket.mismatch };
+  return { form: `${t.problem[problem.code]} ${opening.newTicket.sendFailedKept}` };
 }
 
 /** The list on top of the form. */

@@ -4,7 +4,7 @@ import { TextField } from '../../components/Field/TextField';
 import { FormErrors, hasErrors } from '../../components/FormErrors/FormErrors';
 import type { Account } from '../../domain/people';
 import { nameError } from '../../domain/signUp';
-import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import { type FieldTexts, refusalTexts } from '../../i18n/refusal';
 import { rename } from '../../state/accountCommands';
 import { nameText } from '../AccountPages/accountTexts';
@@ -50,7 +50,7 @@ export function NameForm({ account, onFailed }: Props) {
   return (
     <form noValidate onSubmit={submit} class="grid gap-4">
       <FormErrors
-        title={t.preferences.nameFailed}
+        title={life.preferences.nameFailed}
         fields={FIELDS}
         texts={texts}
         attempt={attempt}
@@ -58,8 +58,8 @@ export function NameForm({ account, onFailed }: Props) {
       <TextField
         id="displayName"
         autocomplete="name"
-        label={t.signUp.name}
-        hint={t.signUp.nameHint}
+        label={life.signUp.name}
+        hint={life.signUp.nameHint}
         value={name}
         error={texts.displayName}
         onInput={(next) => {
@@ -69,10 +69,10 @@ export function NameForm({ account, onFailed }: Props) {
       />
       <div class="flex flex-wrap items-center gap-3">
         <Button type="submit" look="primary" busy={busy}>
-          {busy ? t.preferences.saving : t.preferences.nameSubmit}
+          {busy ? life.preferences.saving : life.preferences.nameSubmit}
         </Button>
         <p role="status" class="font-semibold text-ok">
-          {saved ? t.preferences.nameSaved : ''}
+          {saved ? life.preferences.nameSaved : ''}
         </p>
       </div>
     </form>

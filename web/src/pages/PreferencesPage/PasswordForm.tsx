@@ -4,7 +4,7 @@ import { PasswordField } from '../../components/Field/PasswordField';
 import { FormErrors, hasErrors } from '../../components/FormErrors/FormErrors';
 import { NewPasswordField } from '../../components/NewPasswordField/NewPasswordField';
 import type { Account } from '../../domain/people';
-import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import { changePassword } from '../../state/accountCommands';
 import { FIELDS, failureTexts, type PasswordTexts, validationTexts } from './passwordErrors';
 
@@ -50,7 +50,7 @@ export function PasswordForm({ account, onFailed }: Props) {
   return (
     <form noValidate onSubmit={submit} class="grid gap-4">
       <FormErrors
-        title={t.preferences.passwordFailed}
+        title={life.preferences.passwordFailed}
         fields={FIELDS}
         texts={texts}
         attempt={attempt}
@@ -59,14 +59,14 @@ export function PasswordForm({ account, onFailed }: Props) {
       <input hidden type="text" autocomplete="username" value={account.email} readOnly />
       <PasswordField
         id="currentPassword"
-        label={t.preferences.current}
+        label={life.preferences.current}
         value={current}
         error={texts.currentPassword}
         onInput={setCurrent}
       />
       <NewPasswordField
         id="newPassword"
-        label={t.preferences.next}
+        label={life.preferences.next}
         value={next}
         error={texts.newPassword}
         known={[account.email, account.displayName]}
@@ -74,10 +74,10 @@ export function PasswordForm({ account, onFailed }: Props) {
       />
       <div>
         <Button type="submit" look="primary" busy={busy}>
-          {busy ? t.preferences.saving : t.preferences.passwordSubmit}
+          {busy ? life.preferences.saving : life.preferences.passwordSubmit}
         </Button>
         <p role="status" class="mt-3 font-semibold text-ok empty:sr-only">
-          {changed ? t.preferences.passwordSaved : ''}
+          {changed ? life.preferences.passwordSaved : ''}
         </p>
       </div>
     </form>

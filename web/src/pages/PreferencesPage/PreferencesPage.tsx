@@ -4,6 +4,7 @@ import { Button } from '../../components/Button/Button';
 import { ThemeSwitch } from '../../components/ThemeSwitch/ThemeSwitch';
 import type { Account } from '../../domain/people';
 import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import { endSession } from '../../state/session';
 import { useHeading } from '../../state/useHeading';
 import { NameForm } from './NameForm';
@@ -12,27 +13,27 @@ import { PasswordForm } from './PasswordForm';
 /** `/preferences`: what a person decides for themselves. */
 export function PreferencesPage({ account }: { readonly account: Account }) {
   const [failed, setFailed] = useState(false);
-  const heading = useHeading(t.preferences.title, failed);
+  const heading = useHeading(life.preferences.title, failed);
   return (
     <div class="mx-auto max-w-[46rem] px-4 pt-4 pb-16 md:px-7 md:pt-5">
       <h1 ref={heading} tabIndex={-1} class="mb-5">
-        {t.preferences.title}
+        {life.preferences.title}
       </h1>
       <div class="grid gap-5">
-        <Section id="identity" title={t.preferences.identity}>
-          <p class="-mt-2 mb-4 text-muted">{t.preferences.signedInAs(account.email)}</p>
+        <Section id="identity" title={life.preferences.identity}>
+          <p class="-mt-2 mb-4 text-muted">{life.preferences.signedInAs(account.email)}</p>
           <NameForm account={account} onFailed={setFailed} />
         </Section>
-        <Section id="password" title={t.preferences.password}>
+        <Section id="password" title={life.preferences.password}>
           <PasswordForm account={account} onFailed={setFailed} />
         </Section>
-        <Section id="look" title={t.preferences.look}>
+        <Section id="look" title={life.preferences.look}>
           <div class="max-w-64">
             <ThemeSwitch />
           </div>
         </Section>
-        <Section id="session" title={t.preferences.session}>
-          <p class="-mt-2 mb-3 text-muted">{t.preferences.sessionText}</p>
+        <Section id="session" title={life.preferences.session}>
+          <p class="-mt-2 mb-3 text-muted">{life.preferences.sessionText}</p>
           <Button onClick={() => void endSession()}>{t.signOut}</Button>
         </Section>
       </div>

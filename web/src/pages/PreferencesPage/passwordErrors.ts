@@ -1,5 +1,5 @@
 import { passwordError } from '../../domain/password';
-import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import type { FieldTexts } from '../../i18n/refusal';
 import type { PasswordFailure } from '../../state/accountCommands';
 import { newPasswordText } from '../AccountPages/accountTexts';
@@ -11,10 +11,10 @@ export type PasswordTexts = FieldTexts<(typeof FIELDS)[number]>;
 
 /** The sentences for what the browser itself found wrong. */
 export function validationTexts(current: string, next: string): PasswordTexts {
-  if (current !== '' && current === next) return { newPassword: t.preferences.same };
+  if (current !== '' && current === next) return { newPassword: life.preferences.same };
   const error = passwordError(next);
   return {
-    ...(current === '' && { currentPassword: t.preferences.currentRequired }),
+    ...(current === '' && { currentPassword: life.preferences.currentRequired }),
     ...(error && { newPassword: newPasswordText(error) }),
   };
 }
@@ -23,14 +23,14 @@ export function validationTexts(current: string, next: string): PasswordTexts {
 export function failureTexts(failure: PasswordFailure): PasswordTexts {
   switch (failure) {
     case 'wrong':
-      return { currentPassword: t.preferences.wrong };
+      return { currentPassword: life.preferences.wrong };
     case 'weak':
-      return { newPassword: t.newPassword.refused };
+      return { newPassword: life.newPassword.refused };
     case 'too_many':
-      return { form: t.preferences.tooMany };
+      return { form: life.preferences.tooMany };
     // Auth knows the account no more: its session is about to end by itself.
     case 'spent':
     case 'unreachable':
-      return { form: t.preferences.unreachable };
+      return { form: life.preferences.unreachable };
   }
 }

@@ -7,6 +7,7 @@ import { NewPasswordField } from '../../components/NewPasswordField/NewPasswordF
 import type { Problem } from '../../domain/problem';
 import { type SignUpForm as Form, validateSignUp } from '../../domain/signUp';
 import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import { FIELDS, refusalTexts, type SignUpTexts, validationTexts } from './signUpErrors';
 
 interface Props {
@@ -38,14 +39,14 @@ export function SignUpForm({ form, sending, invited, led, onInput, onSend }: Pro
 
   return (
     <CenteredPage
-      title={t.signUp.title}
-      lead={invited ? t.signUp.invited : t.signUp.lead}
+      title={life.signUp.title}
+      lead={invited ? life.signUp.invited : life.signUp.lead}
       failed={hasErrors(texts)}
       led={led}
     >
       <form noValidate onSubmit={submit} class="grid gap-4">
         <FormErrors
-          title={texts.form ? t.mailRequest.notSent : t.signUp.errorsTitle}
+          title={texts.form ? life.mailRequest.notSent : life.signUp.errorsTitle}
           fields={FIELDS}
           texts={texts}
           attempt={attempt}
@@ -54,8 +55,8 @@ export function SignUpForm({ form, sending, invited, led, onInput, onSend }: Pro
           id="email"
           inputMode="email"
           autocomplete="username"
-          label={t.mailRequest.email}
-          hint={t.signUp.emailHint}
+          label={life.mailRequest.email}
+          hint={life.signUp.emailHint}
           value={form.email}
           error={texts.email}
           onInput={(email) => onInput({ email })}
@@ -63,8 +64,8 @@ export function SignUpForm({ form, sending, invited, led, onInput, onSend }: Pro
         <TextField
           id="displayName"
           autocomplete="name"
-          label={t.signUp.name}
-          hint={t.signUp.nameHint}
+          label={life.signUp.name}
+          hint={life.signUp.nameHint}
           value={form.displayName}
           error={texts.displayName}
           onInput={(displayName) => onInput({ displayName })}
@@ -78,10 +79,10 @@ export function SignUpForm({ form, sending, invited, led, onInput, onSend }: Pro
           onInput={(password) => onInput({ password })}
         />
         <Button type="submit" look="primary" busy={sending} class="min-h-10">
-          {sending ? t.mailRequest.sending : t.signUp.submit}
+          {sending ? life.mailRequest.sending : life.signUp.submit}
         </Button>
         <p class="-mb-2 flex flex-wrap items-center text-small text-muted">
-          {t.signUp.haveAccount}
+          {life.signUp.haveAccount}
           <ButtonLink look="quiet" href="/connexion">
             {t.signIn.submit}
           </ButtonLink>

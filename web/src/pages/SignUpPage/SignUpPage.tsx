@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import { useSignUp } from '../../state/useSignUp';
 import { InboxPage } from '../AccountPages/InboxPage';
 import { SignUpForm } from './SignUpForm';
@@ -24,7 +24,7 @@ export function SignUpPage() {
   return (
     <InboxPage
       email={email}
-      lead={t.signUp.inbox(email)}
+      lead={life.signUp.inbox(email)}
       ask={again}
       onChange={() => {
         correct();

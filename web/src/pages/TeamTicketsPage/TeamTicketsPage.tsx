@@ -1,111 +1,104 @@
 import { Plus } from 'lucide';
+import { useState } from 'preact/hooks';
 import { ButtonLink } from '../../components/Button/Button';
-import { EmptyState } from '../../components/EmptyState/EmptyState';
-import { CONTROL } from '../../components/Field/Field';
 import { Icon } from '../../components/Icon/Icon';
-import { LiveList } from '../../components/LiveList/LiveList';
-import { TicketTable } from '../../components/TicketTable/TicketTable';
-import { ViewTabs } from '../../components/ViewTabs/ViewTabs';
-import {
-  isNarrowed,
-  PLAIN_FILTER,
-  parseTeamFilter,
-  statusesOf,
-  type TeamFilter,
-  teamListPath,
-  widened,
-} from '../../domain/teamView';
+import { Lazy } from '../../components/Lazy/Lazy';
+import { Notice } from '../../components/Notice/Notice';
+import { SearchBox } from '../../components/SearchBox/SearchBox';
+import { countText, ViewTabs } from '../../components/ViewTabs/ViewTabs';
+import type { Account } from '../../domain/people';
+import type { Problem } from '../../domain/problem';
+import { parseTeamFilter, TEAM_VIEWS, type TeamFilter, teamListPath } from '../../domain/teamView';
 import { t } from '../../i18n';
+import { ticketRefusalText } from '../../i18n/refusal';
+import { announce } from '../../state/announcer';
+import type { Navigate } from '../../state/location';
+import { takeTicket } from '../../state/ticketChanges';
 import { useHeading } from '../../state/useHeading';
-import { useTeamTickets } from '../../state/useTickets';
+import { useListKeys } from '../../state/useListKeys';
+import { useSelection } from '../../state/useSelection';
+import { type TeamList, useTeamList, withExact } from '../../state/useTeamList';
+import { useTicketCounts } from '../../state/useTicketCounts';
+import { TeamTable } from './TeamTable';
 
 interface Props {
-  readonly uid: string;
+  readonly account: Account;
   readonly query: Readonly<Record<string, string>>;
-  readonly onNavigate: (path: string) => void;
+  readonly onNavigate: Navigate;
 }
 
-/** `/tickets` for the team: one dense table, its view and filter in the address. */
-export function TeamTicketsPage({ uid, query, onNavigate }: Props) {
+/** `/tickets` for the team: one dense table, its view, filter and order in the address. */
+export function TeamTicketsPage({ account, query, onNavigate }: Props) {
+  const { uid } = account;
   const filter = parseTeamFilter(query);
   const heading = useHeading(`${t.tickets.teamTitle} — ${t.tickets.views[filter.view]}`);
-  const { live, size, more } = useTeamTickets(filter, uid);
-  const count = live.kind === 'ready' ? live.value.length : 0;
+  const list = useTeamList(filter, uid);
+  const tickets = rowsOf(list);
+  const there = list.pages.live.kind === 'ready' && !list.pages.live.fromCache;
+  const path = teamListPath(list.filter);
+  const selection = useSelection(
+    path,
+    tickets.map(({ ref }) => ref),
+  );
+  const views = TEAM_VIEWS.map((view): TeamFilter => ({ ...list.filter, view }));
+  const counts = useTicketCounts(views, uid, there, list.moved);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  useListKeys({
+    onSelect: (ref) => selection.toggle(ref, false),
+    onTake: async (ref) => {
+      const ticket = tickets.find((row) => row.ref === ref);
+      if (!ticket) return;
+      setProblem(null);
+      const refusal = await takeTicket(ticket, { uid, name: account.displayName });
+      setProblem(refusal);
+      if (!refusal) announce(t.tickets.taken(ref));
+    },
+  });
+  const count = countText(counts.get(path));
+
   return (
     <div class="pb-10 md:px-7">
-      <div class="flex flex-wrap items-center gap-x-4 gap-y-3 px-4 py-4 md:px-0">
+      <div class="flex flex-wrap items-center gap-x-4 gap-y-3 px-4 pt-4 pb-3 md:px-0">
         <h1 ref={heading} tabIndex={-1}>
           {t.tickets.teamTitle}
         </h1>
-        <div class="max-md:order-2 max-md:w-full">
-          <ViewTabs filter={filter} />
-        </div>
-        <StatusFilter filter={filter} onNavigate={onNavigate} />
-        <p role="status" class="text-small text-muted tabular-nums max-md:order-3">
-          {t.tickets.shown(count, count >= size)}
+        <SearchBox
+          class="max-md:order-2 max-md:w-full md:w-72"
+          label={t.tickets.search}
+          placeholder={t.tickets.searchHint}
+          value={filter.search}
+          onInput={(search) => onNavigate(teamListPath({ ...filter, search }), true)}
+        />
+        <p role="status" class="text-small text-muted tabular-nums">
+          {there &&
+            (count
+              ? t.tickets.counted(count, count !== '0' && count !== '1')
+              : t.tickets.shown(tickets.length, list.pages.more !== null))}
         </p>
         <ButtonLink href="/tickets/nouveau" look="primary" class="ml-auto">
           <Icon node={Plus} />
           {t.nav.newTicket}
         </ButtonLink>
       </div>
-      <div class="max-md:[&>div]:mx-4">
-        <LiveList
-          live={live}
-          size={size}
-          onMore={more}
-          skeletons={10}
-          empty={<Empty filter={filter} />}
-        >
-          {(tickets) => <TicketTable tickets={tickets} />}
-        </LiveList>
+      <div class="grid gap-2.5 px-4 pb-3 md:px-0">
+        <ViewTabs filter={filter} views={account.views} counts={counts} />
+        <Lazy
+          // The list comes first; the place of what narrows it is held.
+          placeholder={<div class="h-9" />}
+          load={async () => (await import('./ListTools')).ListTools}
+          props={{ views: account.views, filter, tickets, there, onNavigate }}
+        />
       </div>
+      {problem && (
+        <div class="px-4 pb-3 md:px-0">
+          <Notice title={t.ticket.notDone}>{ticketRefusalText(problem)}</Notice>
+        </div>
+      )}
+      <TeamTable account={account} list={list} tickets={tickets} selection={selection} />
     </div>
   );
 }
 
-interface FilterProps {
-  readonly filter: TeamFilter;
-  readonly onNavigate: (path: string) => void;
-}
-
-function StatusFilter({ filter, onNavigate }: FilterProps) {
-  const offered = statusesOf(filter.view);
-  return (
-    <select
-      aria-label={t.tickets.statusFilter}
-      class={`${CONTROL} w-auto! py-1! text-small max-md:order-3`}
-      value={filter.statuses[0] ?? ''}
-      onInput={(event) => {
-        const statuses = offered.filter((name) => name === event.currentTarget.value);
-        onNavigate(teamListPath({ ...filter, statuses }));
-      }}
-    >
-      <option value="">{t.tickets.anyStatus}</option>
-      {offered.map((status) => (
-        <option key={status} value={status}>
-          {t.status[status]}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-function Empty({ filter }: { readonly filter: TeamFilter }) {
-  if (isNarrowed(filter)) {
-    return (
-      <EmptyState text={t.tickets.emptyFiltered}>
-        <ButtonLink href={teamListPath(widened(filter))}>{t.tickets.clearFilter}</ButtonLink>
-      </EmptyState>
-    );
-  }
-  return (
-    <EmptyState text={t.tickets.emptyViews[filter.view]}>
-      {filter.view === 'miens' && (
-        <ButtonLink href={teamListPath({ ...PLAIN_FILTER, view: 'sans-responsable' })}>
-          {t.tickets.views['sans-responsable']}
-        </ButtonLink>
-      )}
-    </EmptyState>
-  );
+function rowsOf({ pages, exact }: TeamList) {
+  return withExact(exact, pages.live.kind === 'ready' ? pages.live.value : []);
 }

@@ -11,6 +11,7 @@ import { isStaffTicket, type PortalTicket } from '../../domain/ticket';
 import { t } from '../../i18n';
 import { giveTicket, moveTicket } from '../../state/ticketChanges';
 import { useKeptFocus } from '../../state/useKeptFocus';
+import { usePageCommand } from '../../state/usePageCommand';
 import { useTeam } from '../../state/useProjects';
 
 interface Props {
@@ -57,6 +58,9 @@ export function ActionPanel({ account, ticket, pending, refusal, onProblem }: Pr
     }
     return problem;
   };
+  usePageCommand('take', actionsFor(account, ticket).take && !pending, () =>
+    give(ticket, { uid: account.uid, name: account.displayName }),
+  );
   const ask = (about: Question['about']) => setQuestion({ about, seen: ticket, refused: false });
   const close = () => setQuestion(null);
   const notice = question && noticeOf(question, ticket, refusal);

@@ -4,6 +4,7 @@ import { type Account, isStaff } from '../../domain/people';
 import type { Problem } from '../../domain/problem';
 import { isStaffTicket, type PortalTicket } from '../../domain/ticket';
 import { startOutbox } from '../../state/outbox';
+import { rememberTicket } from '../../state/recentTickets';
 import { moveTicket } from '../../state/ticketChanges';
 import { useArrivals } from '../../state/useArrivals';
 import { useThread } from '../../state/useThread';
@@ -29,6 +30,7 @@ export function TicketScreen({ account, scope, ticket, pending }: Props) {
   const [problem, setProblem] = useState<Problem | null>(null);
   useArrivals(entries, account);
   useEffect(() => startOutbox(account.uid), [account.uid]);
+  useEffect(() => rememberTicket(ticket), [ticket]);
   const staff = isStaff(account.role);
   const refusal = problem && refusalText(problem, entries ?? []);
   const clientName = isStaffTicket(ticket) ? ticket.clientName : '';

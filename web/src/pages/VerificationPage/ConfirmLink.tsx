@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
-import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import { askConfirmationMail } from '../../state/accountCommands';
 import { navigate } from '../../state/location';
 import { session } from '../../state/session';
@@ -19,8 +19,9 @@ export function ConfirmLink({ code }: { readonly code: string }) {
     if (ready) navigate('/tickets', true);
   }, [ready]);
 
-  if (outcome === null) return <CenteredPage title={t.confirmation.checking} />;
-  if (ready) return <CenteredPage title={t.confirmation.doneTitle} lead={t.confirmation.opening} />;
+  if (outcome === null) return <CenteredPage title={life.confirmation.checking} />;
+  if (ready)
+    return <CenteredPage title={life.confirmation.doneTitle} lead={life.confirmation.opening} />;
   if (outcome.ok) return <ConfirmedAddress email={outcome.email} />;
   if (outcome.failure === 'spent') return <Spent />;
   return (
@@ -36,17 +37,17 @@ function Spent() {
   const { kind } = session.value;
   if (kind === 'pending' || kind === 'active') {
     return (
-      <CenteredPage title={t.confirmation.spentTitle} lead={t.confirmation.spentSignedIn} led>
+      <CenteredPage title={life.confirmation.spentTitle} lead={life.confirmation.spentSignedIn} led>
         <GoOn />
       </CenteredPage>
     );
   }
   return (
     <MailRequestPage
-      title={t.confirmation.spentTitle}
-      lead={t.confirmation.spentLead}
-      submit={t.confirmation.askSubmit}
-      inbox={t.confirmation.inboxAgain}
+      title={life.confirmation.spentTitle}
+      lead={life.confirmation.spentLead}
+      submit={life.confirmation.askSubmit}
+      inbox={life.confirmation.inboxAgain}
       ask={askConfirmationMail}
       led
     />

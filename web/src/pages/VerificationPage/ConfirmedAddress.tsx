@@ -1,6 +1,7 @@
 import { Button, ButtonLink } from '../../components/Button/Button';
 import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
 import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import { endSession, session } from '../../state/session';
 import { GoOn } from './GoOn';
 
@@ -13,14 +14,14 @@ interface Props {
 /** An address is confirmed; how to go on depends on who is signed in here. */
 export function ConfirmedAddress({ email, before = false }: Props) {
   const current = session.value;
-  const title = before ? t.confirmation.beforeTitle : t.confirmation.doneTitle;
+  const title = before ? life.confirmation.beforeTitle : life.confirmation.doneTitle;
   switch (current.kind) {
     case 'pending':
     case 'active':
       return (
         <CenteredPage
           title={title}
-          lead={t.confirmation.doneOther(email, current.account.email)}
+          lead={life.confirmation.doneOther(email, current.account.email)}
           led
         >
           <GoOn />
@@ -29,8 +30,8 @@ export function ConfirmedAddress({ email, before = false }: Props) {
     case 'starting':
     case 'unverified':
       return (
-        <CenteredPage title={title} lead={t.confirmation.opening} led>
-          <Button onClick={() => void endSession()}>{t.confirmation.change}</Button>
+        <CenteredPage title={title} lead={life.confirmation.opening} led>
+          <Button onClick={() => void endSession()}>{life.confirmation.change}</Button>
         </CenteredPage>
       );
     case 'signed-out':
@@ -38,7 +39,7 @@ export function ConfirmedAddress({ email, before = false }: Props) {
       return (
         <CenteredPage
           title={title}
-          lead={before ? t.confirmation.before(email) : t.confirmation.done(email)}
+          lead={before ? life.confirmation.before(email) : life.confirmation.done(email)}
           led
         >
           <div class="flex flex-wrap gap-2">

@@ -1,6 +1,7 @@
 import { Button } from '../../components/Button/Button';
 import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
 import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 
 interface Props {
   readonly tooMany: boolean;
@@ -11,8 +12,8 @@ interface Props {
 export function FailedLink({ tooMany, onRetry }: Props) {
   return (
     <CenteredPage
-      title={t.link.failedTitle}
-      lead={tooMany ? t.link.tooMany : t.link.unreachable}
+      title={life.link.failedTitle}
+      lead={tooMany ? life.link.tooMany : life.link.unreachable}
       led
     >
       <Button look="primary" onClick={onRetry}>

@@ -1,5 +1,5 @@
 import { Button, ButtonLink } from '../../components/Button/Button';
-import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import { endSession } from '../../state/session';
 
 /** The ways on of whoever is at work here with an account already. */
@@ -7,9 +7,9 @@ export function GoOn() {
   return (
     <div class="flex flex-wrap gap-2">
       <ButtonLink look="primary" href="/tickets">
-        {t.confirmation.stay}
+        {life.confirmation.stay}
       </ButtonLink>
-      <Button onClick={() => void endSession()}>{t.confirmation.change}</Button>
+      <Button onClick={() => void endSession()}>{life.confirmation.change}</Button>
     </div>
   );
 }

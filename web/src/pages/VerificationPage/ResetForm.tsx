@@ -4,7 +4,7 @@ import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
 import { FormErrors, hasErrors } from '../../components/FormErrors/FormErrors';
 import { NewPasswordField } from '../../components/NewPasswordField/NewPasswordField';
 import { passwordError } from '../../domain/password';
-import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import type { FieldTexts } from '../../i18n/refusal';
 import { applyReset } from '../../state/accountCommands';
 import { newPasswordText } from '../AccountPages/accountTexts';
@@ -39,29 +39,39 @@ export function ResetForm({ code, email, onDone, onSpent }: Props) {
     setBusy(false);
     if (outcome.ok) onDone();
     else if (outcome.failure === 'spent') onSpent();
-    else if (outcome.failure === 'weak') setTexts({ newPassword: t.newPassword.refused });
+    else if (outcome.failure === 'weak') setTexts({ newPassword: life.newPassword.refused });
     else {
       const tooMany = outcome.failure === 'too_many';
-      setTexts({ form: tooMany ? t.link.tooMany : t.link.unreachable });
+      setTexts({ form: tooMany ? life.link.tooMany : life.link.unreachable });
     }
   };
 
   return (
-    <CenteredPage title={t.reset.title} lead={t.reset.lead(email)} failed={hasErrors(texts)} led>
+    <CenteredPage
+      title={life.reset.title}
+      lead={life.reset.lead(email)}
+      failed={hasErrors(texts)}
+      led
+    >
       <form noValidate onSubmit={submit} class="grid gap-4">
-        <FormErrors title={t.reset.errorsTitle} fields={FIELDS} texts={texts} attempt={attempt} />
+        <FormErrors
+          title={life.reset.errorsTitle}
+          fields={FIELDS}
+          texts={texts}
+          attempt={attempt}
+        />
         {/* Tells those who keep passwords whose it is. */}
         <input hidden type="text" autocomplete="username" value={email} readOnly />
         <NewPasswordField
           id="newPassword"
-          label={t.reset.password}
+          label={life.reset.password}
           value={password}
           error={texts.newPassword}
           known={[email]}
           onInput={setPassword}
         />
         <Button type="submit" look="primary" busy={busy} class="min-h-10">
-          {busy ? t.reset.submitting : t.reset.submit}
+          {busy ? life.reset.submitting : life.reset.submit}
         </Button>
       </form>
     </CenteredPage>

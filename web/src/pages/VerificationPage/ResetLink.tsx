@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button, ButtonLink } from '../../components/Button/Button';
 import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
 import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import { endSession, session } from '../../state/session';
 import { useResetLink } from '../../state/useReset';
 import { ForgottenPasswordPage } from '../ForgottenPasswordPage/ForgottenPasswordPage';
@@ -14,7 +15,7 @@ export function ResetLink({ code }: { readonly code: string }) {
   const [stage, setStage] = useState<'form' | 'done' | 'spent'>('form');
   const outcome = useResetLink(code, tries);
 
-  if (outcome === null) return <CenteredPage title={t.reset.checking} />;
+  if (outcome === null) return <CenteredPage title={life.reset.checking} />;
   if (outcome.ok && stage === 'done') return <Done email={outcome.email} />;
   if (outcome.ok && stage === 'form') {
     return (
@@ -37,7 +38,7 @@ export function ResetLink({ code }: { readonly code: string }) {
 
 function Done({ email }: { readonly email: string }) {
   return (
-    <CenteredPage title={t.reset.doneTitle} lead={t.reset.done(email)} led>
+    <CenteredPage title={life.reset.doneTitle} lead={life.reset.done(email)} led>
       {session.value.kind === 'signed-out' ? (
         <ButtonLink look="primary" href="/connexion">
           {t.signIn.submit}

@@ -1,6 +1,7 @@
 import { ButtonLink } from '../../components/Button/Button';
 import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
 import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import { session } from '../../state/session';
 import { useSignUpLink } from '../../state/useSignUpLink';
 import { ConfirmedAddress } from './ConfirmedAddress';
@@ -11,7 +12,9 @@ import { SignUpLinkForm } from './SignUpLinkForm';
 export function SignUpLink({ code }: { readonly code: string }) {
   const { stage, sending, signedIn, ready, confirm } = useSignUpLink(code);
   if (ready || stage.kind === 'entered') {
-    return <CenteredPage title={t.confirmation.doneTitle} lead={t.confirmation.opening} led />;
+    return (
+      <CenteredPage title={life.confirmation.doneTitle} lead={life.confirmation.opening} led />
+    );
   }
   switch (stage.kind) {
     case 'form':
@@ -29,8 +32,8 @@ function Spent() {
   const inside = kind === 'pending' || kind === 'active';
   return (
     <CenteredPage
-      title={t.confirmation.spentTitle}
-      lead={inside ? t.confirmation.spentSignedIn : t.confirmation.signUpSpent}
+      title={life.confirmation.spentTitle}
+      lead={inside ? life.confirmation.spentSignedIn : life.confirmation.signUpSpent}
       led
     >
       {inside ? (
@@ -38,7 +41,7 @@ function Spent() {
       ) : (
         <div class="flex flex-wrap gap-2">
           <ButtonLink look="primary" href="/inscription">
-            {t.confirmation.signUpAgain}
+            {life.confirmation.signUpAgain}
           </ButtonLink>
           <ButtonLink look="quiet" href="/connexion">
             {t.signIn.submit}

@@ -6,6 +6,7 @@ import { PasswordField } from '../../components/Field/PasswordField';
 import { FormErrors, hasErrors } from '../../components/FormErrors/FormErrors';
 import type { Problem } from '../../domain/problem';
 import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import { type FieldTexts, refusalTexts } from '../../i18n/refusal';
 
 const FIELDS = ['password'] as const;
@@ -39,17 +40,22 @@ export function SignUpLinkForm({ sending, signedIn, onConfirm }: Props) {
   };
 
   return (
-    <CenteredPage title={t.signUpLink.title} lead={t.signUpLink.lead} failed={hasErrors(texts)} led>
+    <CenteredPage
+      title={life.signUpLink.title}
+      lead={life.signUpLink.lead}
+      failed={hasErrors(texts)}
+      led
+    >
       <form noValidate onSubmit={submit} class="grid gap-4">
         <FormErrors
-          title={t.signUpLink.errorsTitle}
+          title={life.signUpLink.errorsTitle}
           fields={FIELDS}
           texts={texts}
           attempt={attempt}
         />
         <PasswordField
           id="password"
-          label={t.signUpLink.password}
+          label={life.signUpLink.password}
           value={password}
           error={texts.password}
           onInput={setPassword}
@@ -58,14 +64,14 @@ export function SignUpLinkForm({ sending, signedIn, onConfirm }: Props) {
           <CheckboxField id="kept" label={t.signIn.keep} checked={kept} onInput={setKept} />
         )}
         <Button type="submit" look="primary" busy={sending} class="min-h-10">
-          {sending ? t.confirmation.checking : t.signUpLink.submit}
+          {sending ? life.confirmation.checking : life.signUpLink.submit}
         </Button>
         <div class="text-small text-muted">
-          <p>{t.signUpLink.forgotten}</p>
+          <p>{life.signUpLink.forgotten}</p>
           <ButtonLink look="quiet" href="/inscription" class="-ml-3">
-            {t.confirmation.signUpAgain}
+            {life.confirmation.signUpAgain}
           </ButtonLink>
-          <p>{t.signUpLink.notYou}</p>
+          <p>{life.signUpLink.notYou}</p>
         </div>
       </form>
     </CenteredPage>
@@ -75,5 +81,5 @@ export function SignUpLinkForm({ sending, signedIn, onConfirm }: Props) {
 /** The server's own words on the password; whatever else went wrong leaves the link as good as before. */
 function problemTexts(problem: Problem): FieldTexts<'password'> {
   if (problem.code === 'invalid_request') return refusalTexts(problem, FIELDS);
-  return { form: problem.code === 'rate_limited' ? t.link.tooMany : t.link.unreachable };
+  return { form: problem.code === 'rate_limited' ? life.link.tooMany : life.link.unreachable };
 }

@@ -1,13 +1,13 @@
 import { ButtonLink } from '../../components/Button/Button';
 import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
-import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 
 /** A link that was cut on its way, or that we never sent. */
 export function UnknownLink() {
   return (
-    <CenteredPage title={t.link.unknownTitle} lead={t.link.unknownLead} led>
+    <CenteredPage title={life.link.unknownTitle} lead={life.link.unknownLead} led>
       <ButtonLink look="primary" href="/connexion">
-        {t.mailRequest.toSignIn}
+        {life.mailRequest.toSignIn}
       </ButtonLink>
     </CenteredPage>
   );

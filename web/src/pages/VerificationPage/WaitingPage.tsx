@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button/Button';
 import { CenteredPage } from '../../components/CenteredPage/CenteredPage';
 import { ResendMail } from '../../components/ResendMail/ResendMail';
-import { t } from '../../i18n';
+import { life } from '../../i18n/accountLife';
 import { askConfirmationMail } from '../../state/accountCommands';
 import { checkConfirmation, endSession } from '../../state/session';
 import { useAskedAgain } from '../../state/useAskedAgain';
@@ -24,19 +24,19 @@ export function WaitingPage({ email }: { readonly email: string }) {
     setCheck(await checkConfirmation());
   };
   return (
-    <CenteredPage title={t.unverified.title} lead={t.unverified.lead(email)} led>
+    <CenteredPage title={life.unverified.title} lead={life.unverified.lead(email)} led>
       <p role="status" class="mb-3 text-small font-semibold text-waiting empty:sr-only">
-        {check === 'not-yet' && t.unverified.still}
-        {check === 'unreachable' && t.unverified.unreachable}
+        {check === 'not-yet' && life.unverified.still}
+        {check === 'unreachable' && life.unverified.unreachable}
       </p>
       <Button look="primary" busy={check === 'running'} onClick={() => void confirm()}>
-        {check === 'running' ? t.unverified.checking : t.unverified.check}
+        {check === 'running' ? life.unverified.checking : life.unverified.check}
       </Button>
-      <p class="mt-5 mb-3 text-small text-muted">{t.mailRequest.inboxHelp}</p>
+      <p class="mt-5 mb-3 text-small text-muted">{life.mailRequest.inboxHelp}</p>
       <ResendMail request={request} />
       <div class="mt-5 border-t border-line pt-3">
         <Button look="quiet" class="-mb-2 -ml-3" onClick={() => void endSession()}>
-          {t.unverified.change}
+          {life.unverified.change}
         </Button>
       </div>
     </CenteredPage>

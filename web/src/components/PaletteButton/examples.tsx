@@ -1,0 +1,3 @@
+import { PaletteButton } from './PaletteButton';
+
+export const examples = { plain: () => <PaletteButton /> };

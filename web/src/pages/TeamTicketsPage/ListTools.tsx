@@ -1,0 +1,60 @@
+import { Rows4 } from 'lucide';
+import { CONTROL } from '../../components/Field/Field';
+import { FilterBar } from '../../components/FilterBar/FilterBar';
+import { Icon } from '../../components/Icon/Icon';
+import { SavedViews } from '../../components/SavedViews/SavedViews';
+import type { SavedView } from '../../domain/people';
+import { type TeamFilter, TICKET_ORDERS, teamListPath } from '../../domain/teamView';
+import type { StaffTicket } from '../../domain/ticket';
+import { desk } from '../../i18n/desk';
+import { compact, setCompact } from '../../state/density';
+import type { Navigate } from '../../state/location';
+import { wide } from '../../state/wide';
+
+interface Props {
+  readonly views: readonly SavedView[];
+  readonly filter: TeamFilter;
+  readonly tickets: readonly StaffTicket[];
+  readonly there: boolean;
+  readonly onNavigate: Navigate;
+}
+
+const words = desk.filters;
+
+/** What shapes the list: what narrows it, its order, how close its rows stand, and keeping it all. */
+export function ListTools({ views, filter, tickets, there, onNavigate }: Props) {
+  return (
+    <FilterBar {...{ filter, tickets, there, onNavigate }} pathOf={teamListPath}>
+      <SavedViews views={views} filter={filter} />
+      <label class="flex items-center gap-2 text-small text-muted md:ml-auto">
+        <span class="max-sm:sr-only">{words.order}</span>
+        <select
+          class={`${CONTROL} w-auto! py-1! text-small`}
+          value={filter.order}
+          onInput={({ currentTarget }) => {
+            const order = TICKET_ORDERS.find((name) => name === currentTarget.value);
+            if (order) onNavigate(teamListPath({ ...filter, order }));
+          }}
+        >
+          {TICKET_ORDERS.map((order) => (
+            <option key={order} value={order}>
+              {words.orders[order]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {wide.value && (
+        <button
+          type="button"
+          aria-pressed={compact.value}
+          title={words.compact}
+          class="grid size-8 place-items-center rounded-control border border-line-strong bg-surface text-muted hover:bg-sunken aria-pressed:border-accent aria-pressed:bg-accent-weak aria-pressed:text-accent-text"
+          onClick={() => setCompact(!compact.value)}
+        >
+          <span class="sr-only">{words.compact}</span>
+          <Icon node={Rows4} />
+        </button>
+      )}
+    </FilterBar>
+  );
+}
