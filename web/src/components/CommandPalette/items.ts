@@ -2,7 +2,6 @@ import {
   FolderKanban,
   type IconNode,
   Keyboard,
-  LayoutDashboard,
   LogOut,
   Monitor,
   Moon,
@@ -13,7 +12,7 @@ import {
   Ticket,
   UserRoundCheck,
 } from 'lucide';
-import { type Account, isStaff } from '../../domain/people';
+import type { Account } from '../../domain/people';
 import type { Project } from '../../domain/project';
 import { matchesSearch } from '../../domain/search';
 import type { PortalTicket } from '../../domain/ticket';
@@ -88,8 +87,6 @@ export function hereItems(commands: ReadonlyMap<PageCommand, () => void>): reado
 export function actionItems({ role }: Account): readonly PaletteItem[] {
   const item = (facts: Omit<PaletteItem, 'group'>): PaletteItem => ({ ...facts, group: 'actions' });
   const screens = railGroups(role).flatMap(({ items }) => items);
-  const board = { href: '/tableau', text: words.board, icon: LayoutDashboard };
-  const missing = isStaff(role) && !screens.some(({ href }) => href === board.href);
   return [
     item({
       id: 'new',
@@ -98,7 +95,7 @@ export function actionItems({ role }: Account): readonly PaletteItem[] {
       keys: 'c',
       run: goTo('/tickets/nouveau'),
     }),
-    ...[...screens, ...(missing ? [board] : [])].map(({ href, text, icon }) =>
+    ...screens.map(({ href, text, icon }) =>
       item({ id: `go-${href}`, icon, text: words.goTo(text), run: goTo(href) }),
     ),
     item({

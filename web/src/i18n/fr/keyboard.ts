@@ -17,7 +17,6 @@ export const frKeyboard = {
       actions: 'Actions',
     },
     goTo: (screen: string) => `Aller à : ${screen}`,
-    board: 'Tableau',
     newTicket: 'Nouveau ticket',
     take: 'Prendre ce ticket',
     note: 'Écrire une note interne',
