@@ -11,6 +11,7 @@ import fr.vigidev.tickets.platform.http.Route;
 import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.project.adapter.http.ProjectRoutes;
 import fr.vigidev.tickets.ticket.adapter.http.OpenTicketRoute;
+import fr.vigidev.tickets.ticket.adapter.http.ShareRoute;
 import fr.vigidev.tickets.ticket.adapter.http.ThreadRoutes;
 import fr.vigidev.tickets.ticket.adapter.http.TicketListRoute;
 import fr.vigidev.tickets.ticket.adapter.http.TicketRoutes;
@@ -64,7 +65,10 @@ final class ApiRoutes {
         new TicketRoutes(
                 callers, tickets.reader(), tickets.moveTicket(), tickets.assignTicket(), texts)
             .routes());
-    routes.addAll(new TriageRoutes(callers, tickets.prioritiseTicket(), texts).routes());
+    routes.addAll(
+        new TriageRoutes(callers, tickets.prioritiseTicket(), tickets.markDuplicate(), texts)
+            .routes());
+    routes.add(new ShareRoute(callers, tickets.shareTicket(), texts).route());
     routes.addAll(
         new ThreadRoutes(callers, tickets.postMessage(), tickets.writeNote(), texts).routes());
     return routes;

@@ -19,10 +19,12 @@ import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketStore;
 import fr.vigidev.tickets.ticket.application.AssignTicket;
 import fr.vigidev.tickets.ticket.application.Attachments;
 import fr.vigidev.tickets.ticket.application.CommittedEvents;
+import fr.vigidev.tickets.ticket.application.MarkDuplicate;
 import fr.vigidev.tickets.ticket.application.MoveTicket;
 import fr.vigidev.tickets.ticket.application.OpenTicket;
 import fr.vigidev.tickets.ticket.application.PostMessage;
 import fr.vigidev.tickets.ticket.application.PrioritiseTicket;
+import fr.vigidev.tickets.ticket.application.ShareTicket;
 import fr.vigidev.tickets.ticket.application.TicketLists;
 import fr.vigidev.tickets.ticket.application.TicketReader;
 import fr.vigidev.tickets.ticket.application.TicketStore;
@@ -109,5 +111,15 @@ public final class TicketUseCases {
   /** Gives a ticket another priority. */
   public PrioritiseTicket prioritiseTicket() {
     return new PrioritiseTicket(tickets, events, Ids::ofEntry, clock);
+  }
+
+  /** Asks somebody of the team to look at a ticket too. */
+  public ShareTicket shareTicket() {
+    return new ShareTicket(tickets, users, attachments, events, Ids::ofEntry, clock);
+  }
+
+  /** Closes a ticket because another asks for the same. */
+  public MarkDuplicate markDuplicate() {
+    return new MarkDuplicate(tickets, attachments, events, Ids::ofEntry, clock);
   }
 }

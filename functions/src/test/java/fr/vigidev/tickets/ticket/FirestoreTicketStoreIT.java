@@ -26,7 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class FirestoreTicketStoreIT extends TicketStoreContract {
+class FirestoreTicketStoreIT extends TicketDeskContract {
   private final Firestore firestore = EmulatorFirestore.get();
   private final FirestoreTicketStore store = new FirestoreTicketStore(firestore);
   private boolean prepared;

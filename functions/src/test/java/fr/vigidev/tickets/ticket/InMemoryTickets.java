@@ -96,6 +96,10 @@ public final class InMemoryTickets implements TicketStore, TicketReader {
       return Optional.ofNullable(requests.get(stamp.id()));
     }
 
+    /** Acts follow one upon another here. */
+    @Override
+    public void require(TicketRef ref) {}
+
     @Override
     public void apply(TicketChange change) {
       changes.add(change);

@@ -3,7 +3,7 @@ package fr.vigidev.tickets.ticket;
 import fr.vigidev.tickets.ticket.application.TicketReader;
 import fr.vigidev.tickets.ticket.application.TicketStore;
 
-class InMemoryTicketsTest extends TicketStoreContract {
+class InMemoryTicketsTest extends TicketDeskContract {
   private final InMemoryTickets tickets = new InMemoryTickets();
 
   @Override

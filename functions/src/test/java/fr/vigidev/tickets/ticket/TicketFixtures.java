@@ -29,6 +29,8 @@ public final class TicketFixtures {
       new Actor.Staff(new Person("thomas", "Thomas Leroy"), Role.TECHNICIAN);
   public static final Actor SONIA =
       new Actor.Staff(new Person("sonia", "Sonia Kaci"), Role.TECHNICIAN);
+  public static final Actor DAVID =
+      new Actor.Staff(new Person("david", "David Roux"), Role.DEVELOPER);
   public static final Actor ADA = new Actor.Staff(new Person("ada", "Ada Morel"), Role.ADMIN);
 
   private static final AtomicLong COUNTER = new AtomicLong();

@@ -25,8 +25,6 @@ import fr.vigidev.tickets.ticket.model.Move;
 import fr.vigidev.tickets.ticket.model.PixelSize;
 import fr.vigidev.tickets.ticket.model.PortalEntry;
 import fr.vigidev.tickets.ticket.model.PortalTicket;
-import fr.vigidev.tickets.ticket.model.Prioritisation;
-import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.ProjectRef;
 import fr.vigidev.tickets.ticket.model.Remark;
 import fr.vigidev.tickets.ticket.model.Reply;
@@ -124,23 +122,7 @@ public abstract class TicketStoreContract {
     assertThat(reader().ticket(reply.after().ref())).contains(reply.after());
   }
 
-  @Test
-  void tellsBothSidesOfAnotherPriority() {
-    TicketChange opened = stored(opened(client, project));
-    TicketChange urgent =
-        stored(
-            changed(
-                new Prioritisation(THOMAS, Priority.URGENT, 1)
-                    .on(opened.after(), NINE.plusSeconds(5), ids())));
-    Entry entry = urgent.entries().getFirst();
-    assertThat(reader().portalEntries(client.id(), urgent.after().ref(), List.of(entry.id())))
-        .containsExactly(PortalEntry.of(entry).orElseThrow());
-    assertThat(reader().ticket(urgent.after().ref())).contains(urgent.after());
-    assertThat(reader().portalTicket(client.id(), urgent.after().ref()))
-        .contains(PortalTicket.of(urgent.after()));
-  }
-
-  private static TicketChange changed(Decision decision) {
+  protected static TicketChange changed(Decision decision) {
     return ((Decision.Changed) decision).change();
   }
 
@@ -167,13 +149,7 @@ public abstract class TicketStoreContract {
       Person person = new Person("member-" + i, "Membre " + i);
       takes.add(() -> takes(person, ref));
     }
-    int winners = 0;
-    try (ExecutorService pool = Executors.newFixedThreadPool(takes.size())) {
-      for (Future<Boolean> take : pool.invokeAll(takes)) {
-        winners += take.get() ? 1 : 0;
-      }
-    }
-    assertThat(winners).isEqualTo(1);
+    assertThat(atOnce(takes)).isEqualTo(1);
     assertThat(reader().ticket(ref).orElseThrow().version()).isEqualTo(2);
   }
 
@@ -218,13 +194,7 @@ public abstract class TicketStoreContract {
     for (int i = 0; i < 12; i++) {
       claims.add(() -> claims("alice", uploads));
     }
-    int winners = 0;
-    try (ExecutorService pool = Executors.newFixedThreadPool(claims.size())) {
-      for (Future<Boolean> claim : pool.invokeAll(claims)) {
-        winners += claim.get() ? 1 : 0;
-      }
-    }
-    assertThat(winners).isEqualTo(1);
+    assertThat(atOnce(claims)).isEqualTo(1);
   }
 
   @Test
@@ -261,6 +231,17 @@ public abstract class TicketStoreContract {
               return null;
             });
     return change;
+  }
+
+  /** How many succeed when all are tried at once. */
+  protected static int atOnce(List<Callable<Boolean>> attempts) throws Exception {
+    int winners = 0;
+    try (ExecutorService pool = Executors.newFixedThreadPool(attempts.size())) {
+      for (Future<Boolean> attempt : pool.invokeAll(attempts)) {
+        winners += attempt.get() ? 1 : 0;
+      }
+    }
+    return winners;
   }
 
   /** Whether the person got the ticket. */

@@ -1,12 +1,18 @@
 package fr.vigidev.tickets.e2e.api;
 
+import fr.vigidev.tickets.e2e.people.Person;
+import fr.vigidev.tickets.e2e.people.Users;
 import fr.vigidev.tickets.e2e.people.World;
 import fr.vigidev.tickets.e2e.platform.Answer;
 import fr.vigidev.tickets.e2e.platform.Json;
+import fr.vigidev.tickets.people.model.Role;
 
 /** Every route of the team's desk, with what it asks for and a call that would be done. */
 enum DeskRoute {
-  PRIORITISE("change_priority");
+  PRIORITISE("change_priority"),
+  MARK_DUPLICATE("change_status"),
+  SHARE_WITH_DEVELOPER("share_with_developer"),
+  SHARE_WITH_ADMIN("share_with_admin");
 
   private final String permission;
 
@@ -21,10 +27,27 @@ enum DeskRoute {
 
   /** Calls it with nothing wrong in the request, on a new ticket of Alice. */
   Answer call(Api caller, World world) {
-    String ticket =
-        "/api/tickets/" + Api.as(world.alice()).openTicket(world.project(), "Un ticket");
+    String ticket = "/api/tickets/" + ticket(world);
     return switch (this) {
       case PRIORITISE -> caller.patch(ticket, Json.object("priority", "high", "version", 1));
+      case MARK_DUPLICATE ->
+          caller.create(ticket + "/duplicate", Json.object("of", ticket(world), "version", 1));
+      case SHARE_WITH_DEVELOPER ->
+          caller.create(ticket + "/shares", Json.object("uid", Helpers.DEVELOPER.uid()));
+      case SHARE_WITH_ADMIN ->
+          caller.create(ticket + "/shares", Json.object("uid", Helpers.ADMIN.uid()));
     };
+  }
+
+  private static String ticket(World world) {
+    return Api.as(world.alice()).openTicket(world.project(), "Un ticket");
+  }
+
+  /** Whom nobody is that calls: one shares with somebody else. */
+  private static final class Helpers {
+    private static final Person DEVELOPER = Users.staff(Role.DEVELOPER, "Dora Développeuse");
+    private static final Person ADMIN = Users.staff(Role.ADMIN, "Agathe Admin");
+
+    private Helpers() {}
   }
 }

@@ -64,13 +64,7 @@ final class PermissionsIT {
   /** Permissions whose routes come with later work, or that WorkflowIT tries. */
   private static final Set<String> ELSEWHERE =
       Set.of(
-          "share_with_developer",
-          "share_with_admin",
-          "write_notes",
-          "view_dashboard",
-          "post_message",
-          "confirm_resolution",
-          "reopen_ticket");
+          "write_notes", "view_dashboard", "post_message", "confirm_resolution", "reopen_ticket");
 
   @TestFactory
   Stream<DynamicTest> every_role_at_every_route() {

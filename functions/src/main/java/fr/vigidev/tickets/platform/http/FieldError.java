@@ -29,6 +29,8 @@ public record FieldError(String field, Code code, List<Object> arguments) {
     UNPRINTABLE,
     NOT_ONE_OF,
     UNKNOWN_ASSIGNEE,
+    UNKNOWN_HELPER,
+    UNKNOWN_ORIGINAL,
     MESSAGE_REQUIRED,
     CLIENT_REQUIRED,
     CLIENT_NOT_YOURS,

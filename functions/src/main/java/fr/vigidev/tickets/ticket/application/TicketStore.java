@@ -31,6 +31,9 @@ public interface TicketStore {
     /** What was answered under the author and key of a stamp, whatever was asked then. */
     Optional<RecordedRequest> request(RequestStamp stamp);
 
+    /** Has the act run again when that ticket, which was read, changes before this is stored. */
+    void require(TicketRef ref);
+
     /** Stores a change: ticket, portal, timelines, counters and outbox. */
     void apply(TicketChange change);
 

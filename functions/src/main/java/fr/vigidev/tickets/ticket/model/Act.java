@@ -39,7 +39,12 @@ final class Act {
 
   /** Adds to the timeline and changes nothing of the ticket. */
   TicketChange leaves(Ticket ticket) {
-    return change(Optional.of(ticket), ticket, List.of());
+    return leaves(ticket, ticket);
+  }
+
+  /** Changes nothing of the ticket but what its Client can't see. */
+  TicketChange leaves(Ticket before, Ticket after) {
+    return change(Optional.of(before), after, List.of());
   }
 
   private TicketChange change(Optional<Ticket> before, Ticket after, List<TicketEvent> events) {

@@ -2,6 +2,7 @@ package fr.vigidev.tickets.ticket.model;
 
 import fr.vigidev.tickets.people.model.Person;
 import java.util.List;
+import java.util.Optional;
 
 /** What a timeline entry tells. */
 public sealed interface Fact {
@@ -39,6 +40,12 @@ public sealed interface Fact {
   /** It is to be looked at sooner or later than before. */
   record PriorityChanged(Priority from, Priority to) implements Fact {}
 
+  /** Somebody of the team was asked to look at it too, and perhaps told why. */
+  record Shared(Person helper, Optional<String> comment) implements Fact {}
+
+  /** It asks for the same as another ticket of the Client, where the work goes on. */
+  record MarkedDuplicate(TicketRef of) implements Fact {}
+
   /** Whether the Client may know. Exhaustive: a new fact has to answer. */
   default Visibility visibility() {
     return switch (this) {
@@ -49,6 +56,8 @@ public sealed interface Fact {
       case Assigned a -> Visibility.PUBLIC;
       case Unassigned u -> Visibility.PUBLIC;
       case PriorityChanged p -> Visibility.PUBLIC;
+      case Shared s -> Visibility.INTERNAL;
+      case MarkedDuplicate m -> Visibility.PUBLIC;
     };
   }
 
@@ -62,6 +71,8 @@ public sealed interface Fact {
       case Assigned a -> "assigned";
       case Unassigned u -> "unassigned";
       case PriorityChanged p -> "priority_changed";
+      case Shared s -> "shared";
+      case MarkedDuplicate m -> "marked_duplicate";
     };
   }
 
@@ -75,6 +86,8 @@ public sealed interface Fact {
       case Assigned a -> List.of();
       case Unassigned u -> List.of();
       case PriorityChanged p -> List.of();
+      case Shared s -> List.of();
+      case MarkedDuplicate m -> List.of();
     };
   }
 }

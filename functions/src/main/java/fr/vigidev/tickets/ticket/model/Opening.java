@@ -37,6 +37,7 @@ public record Opening(
             Optional.empty(),
             List.of(),
             attachments,
+            Optional.empty(),
             1,
             Milestones.opened(now));
     return new Act(actor, now, ids).with(new Fact.Created(attachments)).opens(ticket);

@@ -24,6 +24,9 @@ public sealed interface PortalFact {
   /** It is to be looked at sooner or later than before. */
   record PriorityChanged(Priority from, Priority to) implements PortalFact {}
 
+  /** It asks for the same as another ticket of the Client, where the work goes on. */
+  record MarkedDuplicate(TicketRef of) implements PortalFact {}
+
   /** The Client's side of a fact; empty for what the team keeps to itself. */
   static Optional<PortalFact> of(Fact fact) {
     return switch (fact) {
@@ -34,6 +37,8 @@ public sealed interface PortalFact {
       case Fact.Assigned a -> Optional.of(new Assigned(a.assignee().name()));
       case Fact.Unassigned u -> Optional.of(new Unassigned(u.formerAssignee().name()));
       case Fact.PriorityChanged p -> Optional.of(new PriorityChanged(p.from(), p.to()));
+      case Fact.Shared s -> Optional.empty();
+      case Fact.MarkedDuplicate m -> Optional.of(new MarkedDuplicate(m.of()));
     };
   }
 
@@ -46,6 +51,7 @@ public sealed interface PortalFact {
       case Assigned a -> "assigned";
       case Unassigned u -> "unassigned";
       case PriorityChanged p -> "priority_changed";
+      case MarkedDuplicate m -> "marked_duplicate";
     };
   }
 
@@ -58,6 +64,7 @@ public sealed interface PortalFact {
       case Assigned a -> List.of();
       case Unassigned u -> List.of();
       case PriorityChanged p -> List.of();
+      case MarkedDuplicate m -> List.of();
     };
   }
 }

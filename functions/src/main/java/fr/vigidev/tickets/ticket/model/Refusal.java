@@ -27,6 +27,12 @@ public sealed interface Refusal {
   /** The person to put in charge is no active member of the team. */
   record UnknownAssignee() implements Refusal {}
 
+  /** The person to share it with is nobody whom tickets are shared with. */
+  record UnknownHelper() implements Refusal {}
+
+  /** The ticket to go on with is no other of the same Client, or a duplicate itself. */
+  record UnknownOriginal() implements Refusal {}
+
   /** The project takes no new tickets. */
   record ProjectArchived() implements Refusal {}
 

@@ -23,6 +23,11 @@ public record TicketChange(
     return !before.equals(Optional.of(after));
   }
 
+  /** Whether its Client sees another ticket than before. */
+  public boolean changesPortal() {
+    return !before.map(PortalTicket::of).equals(Optional.of(PortalTicket.of(after)));
+  }
+
   /** By how much the number of open tickets changes: −1, 0 or 1. */
   public int openDelta() {
     int was = before.filter(ticket -> ticket.status().isOpen()).isPresent() ? 1 : 0;

@@ -31,7 +31,16 @@ final class EntryDocument {
       case Fact.StatusChanged s -> Map.of("from", s.from().code(), "to", s.to().code());
       case Fact.Assigned a -> Map.of("assignee", TicketDocument.person(a.assignee()));
       case Fact.Unassigned u -> Map.of("assignee", TicketDocument.person(u.formerAssignee()));
+      case Fact.Shared s -> shared(s);
+      case Fact.MarkedDuplicate m -> Map.of("to", m.of().value());
       case Fact.PriorityChanged p -> Map.of("from", p.from().code(), "to", p.to().code());
     };
+  }
+
+  private static Map<String, Object> shared(Fact.Shared fact) {
+    Map<String, Object> fields = new HashMap<>();
+    fields.put("to", TicketDocument.person(fact.helper()));
+    fact.comment().ifPresent(comment -> fields.put("body", comment));
+    return fields;
   }
 }

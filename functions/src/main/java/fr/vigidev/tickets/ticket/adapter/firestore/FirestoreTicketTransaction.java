@@ -35,7 +35,7 @@ final class FirestoreTicketTransaction implements TicketStore.Transaction {
   private final WriteBatch batch;
 
   /** The state of each ticket that was read, which its update builds on. */
-  private final Map<TicketRef, Precondition> seen = new HashMap<>();
+  private final Map<TicketRef, DocumentSnapshot> seen = new HashMap<>();
 
   FirestoreTicketTransaction(TicketPaths paths, WriteBatch batch) {
     this.paths = paths;
@@ -48,7 +48,7 @@ final class FirestoreTicketTransaction implements TicketStore.Transaction {
     if (!document.exists()) {
       return Optional.empty();
     }
-    seen.put(ref, Precondition.updatedAt(document.getUpdateTime()));
+    seen.put(ref, document);
     return Optional.of(TicketDocument.ticket(ref, Doc.of(document)));
   }
 
@@ -76,11 +76,27 @@ final class FirestoreTicketTransaction implements TicketStore.Transaction {
       batch.update(
           paths.ticket(ticket.ref()),
           TicketDocument.fields(ticket),
-          Objects.requireNonNull(seen.get(ticket.ref()), "a ticket is read before it changes"));
+          Precondition.updatedAt(read(ticket.ref()).getUpdateTime()));
     }
-    batch.set(
-        paths.portalTicket(ticket.client().id(), ticket.ref()),
-        PortalTicketDocument.fields(PortalTicket.of(ticket)));
+    if (change.changesPortal()) {
+      batch.set(
+          paths.portalTicket(ticket.client().id(), ticket.ref()),
+          PortalTicketDocument.fields(PortalTicket.of(ticket)));
+    }
+  }
+
+  /** Writes what is there: a batch makes demands on documents that it writes alone. */
+  @Override
+  public void require(TicketRef ref) {
+    DocumentSnapshot document = read(ref);
+    batch.update(
+        document.getReference(),
+        Map.of("version", document.get("version")),
+        Precondition.updatedAt(document.getUpdateTime()));
+  }
+
+  private DocumentSnapshot read(TicketRef ref) {
+    return Objects.requireNonNull(seen.get(ref), "a ticket is read before it changes");
   }
 
   @Override

@@ -6,6 +6,7 @@ import fr.vigidev.tickets.ticket.model.PortalEntry;
 import fr.vigidev.tickets.ticket.model.PortalFact;
 import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Status;
+import fr.vigidev.tickets.ticket.model.TicketRef;
 import fr.vigidev.tickets.ticket.model.Visibility;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class PortalEntryDocument {
       case PortalFact.StatusChanged s -> Map.of("from", s.from().code(), "to", s.to().code());
       case PortalFact.Assigned a -> Map.of("assignee", Map.of("name", a.assigneeName()));
       case PortalFact.Unassigned u -> Map.of("assignee", Map.of("name", u.formerAssigneeName()));
+      case PortalFact.MarkedDuplicate m -> Map.of("to", m.of().value());
       case PortalFact.PriorityChanged p -> Map.of("from", p.from().code(), "to", p.to().code());
     };
   }
@@ -57,6 +59,7 @@ final class PortalEntryDocument {
           new PortalFact.PriorityChanged(
               Priority.of(doc.text("from")).orElseThrow(),
               Priority.of(doc.text("to")).orElseThrow());
+      case "marked_duplicate" -> new PortalFact.MarkedDuplicate(new TicketRef(doc.text("to")));
       default -> throw new IllegalStateException(doc.path() + ": unknown type " + type);
     };
   }

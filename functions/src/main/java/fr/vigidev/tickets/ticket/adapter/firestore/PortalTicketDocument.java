@@ -23,7 +23,7 @@ final class PortalTicketDocument {
     fields.put("version", ticket.version());
     fields.put("projectId", ticket.project().id());
     fields.putAll(copies(ticket));
-    fields.put("duplicateOf", null);
+    fields.put("duplicateOf", TicketDocument.ref(ticket.duplicateOf()));
     fields.put("createdBy", Map.of("name", ticket.createdByName()));
     fields.put("assignee", ticket.assigneeName().map(name -> Map.of("name", name)).orElse(null));
     fields.put("attachments", AttachmentDocument.list(ticket.attachments()));
@@ -55,6 +55,7 @@ final class PortalTicketDocument {
         doc.map("createdBy").text("name"),
         doc.optionalMap("assignee").map(person -> person.text("name")),
         AttachmentDocument.attachments(doc),
+        TicketDocument.original(doc),
         doc.instant("createdAt"),
         doc.instant("updatedAt"),
         doc.instant("statusSince"),

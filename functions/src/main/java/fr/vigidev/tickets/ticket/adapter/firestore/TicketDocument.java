@@ -37,7 +37,7 @@ final class TicketDocument {
     fields.put("assignee", ticket.assignee().map(TicketDocument::person).orElse(null));
     fields.put("sharedWith", ticket.sharedWith().stream().map(TicketDocument::person).toList());
     fields.put("sharedWithUids", ticket.sharedWith().stream().map(Person::uid).toList());
-    fields.put("duplicateOf", null);
+    fields.put("duplicateOf", ref(ticket.duplicateOf()));
     fields.put("attachments", AttachmentDocument.list(ticket.attachments()));
     fields.put("createdAt", Doc.timestamp(milestones.createdAt()));
     fields.put("updatedAt", Doc.timestamp(milestones.updatedAt()));
@@ -71,6 +71,7 @@ final class TicketDocument {
         doc.optionalMap("assignee").map(TicketDocument::person),
         doc.maps("sharedWith").stream().map(TicketDocument::person).toList(),
         AttachmentDocument.attachments(doc),
+        original(doc),
         doc.integer("version"),
         new Milestones(
             doc.instant("createdAt"),
@@ -89,6 +90,14 @@ final class TicketDocument {
 
   static Map<String, Object> person(Person person) {
     return Map.of("uid", person.uid(), "name", person.name());
+  }
+
+  static String ref(Optional<TicketRef> ref) {
+    return ref.map(TicketRef::value).orElse(null);
+  }
+
+  static Optional<TicketRef> original(Doc doc) {
+    return doc.optionalText("duplicateOf").map(TicketRef::new);
   }
 
   static Timestamp timestamp(Optional<Instant> instant) {

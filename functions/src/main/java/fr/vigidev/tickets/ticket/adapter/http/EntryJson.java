@@ -3,11 +3,13 @@ package fr.vigidev.tickets.ticket.adapter.http;
 import com.google.gson.JsonObject;
 import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.people.model.Role;
+import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
 import fr.vigidev.tickets.ticket.model.Attachment;
 import fr.vigidev.tickets.ticket.model.Entry;
 import fr.vigidev.tickets.ticket.model.Fact;
 import fr.vigidev.tickets.ticket.model.PortalEntry;
 import fr.vigidev.tickets.ticket.model.PortalFact;
+import fr.vigidev.tickets.ticket.model.TicketChange;
 import fr.vigidev.tickets.ticket.model.Visibility;
 import java.time.Instant;
 import java.util.List;
@@ -16,7 +18,15 @@ import java.util.List;
 final class EntryJson {
   private EntryJson() {}
 
-  static JsonObject of(Entry entry, Actor actor) {
+  /** The answer to who wrote: what was written is the first entry, what it brings comes after. */
+  static StoredAnswer stored(TicketChange change, Actor actor) {
+    return new StoredAnswer(
+        201,
+        of(change.entries().getFirst(), actor).toString(),
+        "/api/tickets/" + change.after().ref().value());
+  }
+
+  private static JsonObject of(Entry entry, Actor actor) {
     return switch (actor) {
       case Actor.Staff staff -> whole(entry);
       // What a user of a Client writes is public, so that there is a projection.
@@ -37,6 +47,11 @@ final class EntryJson {
         json.addProperty("from", moved.from().code());
         json.addProperty("to", moved.to().code());
       }
+      case Fact.Shared shared -> {
+        json.add("to", TicketJson.person(shared.helper()));
+        shared.comment().ifPresent(comment -> json.addProperty("body", comment));
+      }
+      case Fact.MarkedDuplicate marked -> json.addProperty("to", marked.of().value());
       case Fact.PriorityChanged changed -> {
         json.addProperty("from", changed.from().code());
         json.addProperty("to", changed.to().code());
@@ -59,6 +74,7 @@ final class EntryJson {
         json.addProperty("from", moved.from().code());
         json.addProperty("to", moved.to().code());
       }
+      case PortalFact.MarkedDuplicate marked -> json.addProperty("to", marked.of().value());
       case PortalFact.PriorityChanged changed -> {
         json.addProperty("from", changed.from().code());
         json.addProperty("to", changed.to().code());

@@ -7,14 +7,12 @@ import fr.vigidev.tickets.platform.http.Call;
 import fr.vigidev.tickets.platform.http.JsonFields;
 import fr.vigidev.tickets.platform.http.Route;
 import fr.vigidev.tickets.platform.idempotency.RequestStamp;
-import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
 import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.ticket.application.OpenTicket;
 import fr.vigidev.tickets.ticket.application.OpenTicketCommand;
 import fr.vigidev.tickets.ticket.application.Upload;
 import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.TextLimit;
-import fr.vigidev.tickets.ticket.model.Ticket;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +38,8 @@ public final class OpenTicketRoute {
     JsonFields body = call.body();
     RequestStamp stamp = Stamps.of(call, actor, body);
     OpenTicketCommand command = command(actor, body);
-    return refusals.answer(openTicket.open(command, stamp, ticket -> answer(ticket, actor)), actor);
+    return refusals.answer(
+        openTicket.open(command, stamp, ticket -> TicketJson.stored(201, ticket, actor)), actor);
   }
 
   private static OpenTicketCommand command(Actor actor, JsonFields body) {
@@ -59,10 +58,5 @@ public final class OpenTicketRoute {
         description.orElseThrow(),
         priority.orElseThrow(),
         uploads);
-  }
-
-  private static StoredAnswer answer(Ticket ticket, Actor actor) {
-    return new StoredAnswer(
-        201, TicketJson.of(ticket, actor).toString(), "/api/tickets/" + ticket.ref().value());
   }
 }

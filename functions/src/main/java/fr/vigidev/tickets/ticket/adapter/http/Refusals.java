@@ -58,6 +58,8 @@ final class Refusals {
       case Refusal.MessageRequired r ->
           Problem.invalid("message", FieldError.Code.MESSAGE_REQUIRED);
       case Refusal.UnknownAssignee r -> Problem.invalid("uid", FieldError.Code.UNKNOWN_ASSIGNEE);
+      case Refusal.UnknownHelper r -> Problem.invalid("uid", FieldError.Code.UNKNOWN_HELPER);
+      case Refusal.UnknownOriginal r -> Problem.invalid("of", FieldError.Code.UNKNOWN_ORIGINAL);
       case Refusal.ProjectArchived r -> Problem.of(ProblemCode.PROJECT_ARCHIVED);
       case Refusal.ClientArchived r ->
           Problem.of(ProblemCode.PROJECT_ARCHIVED).saying("sentence.client_archived");

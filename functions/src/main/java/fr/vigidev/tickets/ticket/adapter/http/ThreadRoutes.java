@@ -7,14 +7,12 @@ import fr.vigidev.tickets.platform.http.Call;
 import fr.vigidev.tickets.platform.http.JsonFields;
 import fr.vigidev.tickets.platform.http.Route;
 import fr.vigidev.tickets.platform.idempotency.RequestStamp;
-import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
 import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.ticket.application.PostCommand;
 import fr.vigidev.tickets.ticket.application.PostMessage;
 import fr.vigidev.tickets.ticket.application.Upload;
 import fr.vigidev.tickets.ticket.application.WriteNote;
 import fr.vigidev.tickets.ticket.model.TextLimit;
-import fr.vigidev.tickets.ticket.model.TicketChange;
 import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +46,8 @@ public final class ThreadRoutes {
     Optional<Boolean> reopen = body.flag("reopen");
     PostCommand command = command(actor, ref, body);
     return refusals.answer(
-        postMessage.post(command, reopen.orElse(false), stamp, change -> answer(change, actor)),
+        postMessage.post(
+            command, reopen.orElse(false), stamp, change -> EntryJson.stored(change, actor)),
         actor);
   }
 
@@ -58,7 +57,8 @@ public final class ThreadRoutes {
     JsonFields body = call.body();
     RequestStamp stamp = Stamps.of(call, actor, body);
     PostCommand command = command(actor, ref, body);
-    return refusals.answer(writeNote.write(command, stamp, change -> answer(change, actor)), actor);
+    return refusals.answer(
+        writeNote.write(command, stamp, change -> EntryJson.stored(change, actor)), actor);
   }
 
   private static PostCommand command(Actor actor, TicketRef ref, JsonFields body) {
@@ -66,13 +66,5 @@ public final class ThreadRoutes {
     List<Upload> uploads = TicketFields.attachments(body);
     body.finish();
     return new PostCommand(actor, ref, text.orElseThrow(), uploads);
-  }
-
-  /** What was written is the first entry; a move that it brings comes after. */
-  private static StoredAnswer answer(TicketChange change, Actor actor) {
-    return new StoredAnswer(
-        201,
-        EntryJson.of(change.entries().getFirst(), actor).toString(),
-        "/api/tickets/" + change.after().ref().value());
   }
 }

@@ -6,9 +6,11 @@ import com.google.gson.JsonObject;
 import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.people.model.Person;
 import fr.vigidev.tickets.people.model.Role;
+import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
 import fr.vigidev.tickets.ticket.model.PortalTicket;
 import fr.vigidev.tickets.ticket.model.Status;
 import fr.vigidev.tickets.ticket.model.Ticket;
+import fr.vigidev.tickets.ticket.model.TicketRef;
 import fr.vigidev.tickets.ticket.model.Workflow;
 import java.time.Instant;
 import java.util.Optional;
@@ -22,6 +24,12 @@ final class TicketJson {
       case Actor.Staff staff -> whole(ticket, staff.role());
       case Actor.ClientUser user -> projection(PortalTicket.of(ticket));
     };
+  }
+
+  /** The answer to a request that may come again. */
+  static StoredAnswer stored(int status, Ticket ticket, Actor actor) {
+    return new StoredAnswer(
+        status, of(ticket, actor).toString(), "/api/tickets/" + ticket.ref().value());
   }
 
   /** What the Client sees, with the people as people and what is the team's alone. */
@@ -53,6 +61,7 @@ final class TicketJson {
     addInstant(json, "resolvedAt", ticket.resolvedAt());
     addInstant(json, "closedAt", ticket.closedAt());
     json.add("attachments", AttachmentJson.list(ticket.attachments()));
+    json.addProperty("duplicateOf", ticket.duplicateOf().map(TicketRef::value).orElse(null));
     json.add("allowedTransitions", transitions(ticket.status(), Role.CLIENT));
     return json;
   }
