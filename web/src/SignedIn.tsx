@@ -17,6 +17,8 @@ const PLACEHOLDER = (
 /** The screens of an active account. Each comes in a file of its own, fetched when first opened. */
 export function SignedIn({ account }: { readonly account: Account }) {
   useEffect(() => sendWhatIsLeft(account.uid), [account.uid]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the account is another object whenever it is heard of
+  useEffect(() => callAttention(account), [account.uid, account.role, account.clientId]);
   return (
     <AppShell account={account} url={address.value.url}>
       <Screen account={account} />
@@ -28,6 +30,21 @@ export function SignedIn({ account }: { readonly account: Account }) {
 function sendWhatIsLeft(uid: string): void {
   // Without the code nothing is lost: the next visit tries again.
   import('./state/outbox').then(({ startOutbox }) => startOutbox(uid)).catch(() => {});
+}
+
+/** Counts what moves of this person's tickets; the screen comes first. */
+function callAttention(account: Account): () => void {
+  let left = false;
+  let stop = () => {};
+  import('./state/attention')
+    .then(({ startAttention }) => {
+      if (!left) stop = startAttention(account);
+    })
+    .catch(() => {});
+  return () => {
+    left = true;
+    stop();
+  };
 }
 
 function Screen({ account }: { readonly account: Account }) {

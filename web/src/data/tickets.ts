@@ -51,6 +51,20 @@ export function watchLatestTickets(size: number, sink: Sink<readonly StaffTicket
   return lazily(sink, (f) => f.watchLatestTickets(size, sink));
 }
 
+/**
+ * What moved since an instant: of a Client's tickets, or (`clientId` null) of this person's own and of
+ * those shared with them.
+ */
+export function watchMovedTickets(
+  clientId: string | null,
+  uid: string,
+  since: Date,
+  size: number,
+  sink: Sink<readonly PortalTicket[]>,
+): Teardown {
+  return lazily(sink, (f) => f.watchMovedTickets(clientId, uid, since, size, sink));
+}
+
 /** How many tickets a filter of this person holds, up to `max`; fails without a network. */
 export async function countTeamTickets(
   filter: TeamFilter,

@@ -15,6 +15,11 @@ export function withOwnChange<T extends PortalTicket>(ticket: T): { ticket: T; p
     : { ticket, pending: false };
 }
 
+/** Whether the ticket is as this browser's own change left it. */
+export function isOwnMove({ ref, version }: PortalTicket): boolean {
+  return changes.value.get(ref)?.version === version;
+}
+
 /** Moves a ticket; answers the refusal, or null once the server has accepted. */
 export function moveTicket(
   ticket: PortalTicket,

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../i18n/entry';
+import { unreadCount } from './unreadCount';
 
 let navigated = false;
 
@@ -21,9 +22,12 @@ export function useHeading(
   led = false,
 ): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
+  const unread = unreadCount.value;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the count comes from a signal
   useEffect(() => {
-    document.title = t.pageTitle(failed ? t.errorTitle(title) : title);
-  }, [title, failed]);
+    const text = t.pageTitle(failed ? t.errorTitle(title) : title);
+    document.title = unread > 0 ? `(${unread}) ${text}` : text;
+  }, [title, failed, unread]);
   useEffect(() => {
     // How far the page is read is for the address to say: a new screen starts on top, one gone back to does not.
     if (navigated || led) heading.current?.focus({ preventScroll: true });

@@ -8,8 +8,8 @@ import { useWaitingCount } from '../../state/useUsers';
 import { AccountMenu } from '../AccountMenu/AccountMenu';
 import { Announcer } from '../Announcer/Announcer';
 import { ConnectionBadge } from '../ConnectionBadge/ConnectionBadge';
-import { GlobalKeys } from '../GlobalKeys/GlobalKeys';
 import { Icon } from '../Icon/Icon';
+import { Lazy } from '../Lazy/Lazy';
 import { PaletteButton } from '../PaletteButton/PaletteButton';
 import { Rail } from './Rail';
 import { WaitingBadge } from './WaitingBadge';
@@ -70,8 +70,10 @@ export function AppShell({ account, url, children }: Props) {
         )}
         {children}
       </main>
-      <GlobalKeys account={account} />
+      <Lazy placeholder={null} load={loadKeys} props={{ account }} />
       <Announcer />
     </div>
   );
 }
+
+const loadKeys = async () => (await import('../GlobalKeys/GlobalKeys')).GlobalKeys;

@@ -27,19 +27,19 @@ export function WideTickets({ tickets, selection }: Props) {
                 <TickAll count={tickets.length} selection={selection} />
               </th>
             )}
-            <th scope="col" class={`${HEAD} w-[34%] ${selection ? 'pl-1!' : ''}`}>
+            <th scope="col" class={`${HEAD} w-[31%] ${selection ? 'pl-1!' : ''}`}>
               {t.tickets.columnTicket}
             </th>
-            <th scope="col" class={`${HEAD} w-[19%]`}>
+            <th scope="col" class={`${HEAD} w-[18%]`}>
               {t.tickets.columnClient}
             </th>
-            <th scope="col" class={HEAD}>
+            <th scope="col" class={`${HEAD} w-[15%]`}>
               {t.tickets.columnStatus}
             </th>
-            <th scope="col" class={`${HEAD} w-[8.5%]`}>
+            <th scope="col" class={`${HEAD} w-[9%]`}>
               {t.tickets.columnPriority}
             </th>
-            <th scope="col" class={`${HEAD} w-[17%]`}>
+            <th scope="col" class={`${HEAD} w-[16%]`}>
               {t.tickets.columnAssignee}
             </th>
             <th scope="col" class={`${HEAD} w-[8.5%] text-right`}>

@@ -78,6 +78,22 @@ export async function countColumn(
   return countUpTo(await teamList(filter, uid, max, since), max);
 }
 
+export async function watchMovedTickets(
+  clientId: string | null,
+  uid: string,
+  since: Date,
+  size: number,
+  sink: Sink<readonly PortalTicket[]>,
+): Promise<Teardown> {
+  const db = await openFirestore();
+  const target =
+    clientId === null
+      ? queries.movedTeamTickets(db, uid, since, size)
+      : queries.movedPortalTickets(db, clientId, since, size);
+  const map = clientId === null ? toStaffTicket : toPortalTicket;
+  return subscribeQuery(target, (documents) => documents.map(map), sink);
+}
+
 export async function countTeamTickets(
   filter: TeamFilter,
   uid: string,

@@ -100,3 +100,29 @@ export const after = (list: Query, last: DocumentSnapshot, count: number): Query
 /** Whatever moved last, of all tickets. */
 export const latestTickets = (db: Firestore, count: number): Query =>
   query(collection(db, 'tickets'), orderBy('updatedAt', 'desc'), limit(count));
+
+/** What moved of a person's own tickets and of those shared with them. Indexes: as `teamTickets`. */
+export const movedTeamTickets = (db: Firestore, uid: string, since: Date, count: number): Query =>
+  query(
+    collection(db, 'tickets'),
+    and(
+      or(where('assignee.uid', '==', uid), where('sharedWithUids', 'array-contains', uid)),
+      where('updatedAt', '>', Timestamp.fromDate(since)),
+    ),
+    orderBy('updatedAt', 'desc'),
+    limit(count),
+  );
+
+/** What moved of a Client's tickets. */
+export const movedPortalTickets = (
+  db: Firestore,
+  clientId: string,
+  since: Date,
+  count: number,
+): Query =>
+  query(
+    collection(db, `${root(clientId)}tickets`),
+    where('updatedAt', '>', Timestamp.fromDate(since)),
+    orderBy('updatedAt', 'desc'),
+    limit(count),
+  );

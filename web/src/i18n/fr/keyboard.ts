@@ -1,5 +1,22 @@
 /** The palette, the keyboard and what calls from outside of the page. */
 export const frKeyboard = {
+  notifications: {
+    title: 'Notifications de bureau',
+    text: 'Quand la page n’est pas devant vous, cet appareil peut vous signaler ce qui bouge sur vos tickets : le titre et le statut, rien de plus.',
+    allow: 'Activer sur cet appareil',
+    stop: 'Désactiver sur cet appareil',
+    on: 'Activées sur cet appareil.',
+    refused:
+      'Votre navigateur les refuse pour ce site. Vous pouvez changer cela dans ses réglages.',
+    unsupported: 'Ce navigateur n’en propose pas.',
+    moved: (ref: string) => `Du nouveau sur ${ref}`,
+  },
+  keyboard: {
+    title: 'Clavier',
+    text: 'Certaines touches seules (j, k, c, a…) agissent sur la page. Désactivez-les si vous dictez ou si elles vous gênent ; Ctrl K reste disponible.',
+    single: 'Activer les raccourcis à une touche',
+    list: 'Voir les raccourcis',
+  },
   palette: {
     title: 'Rechercher ou agir',
     placeholder: 'Un ticket, un projet, une action…',

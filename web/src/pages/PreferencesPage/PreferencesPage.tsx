@@ -5,8 +5,11 @@ import { ThemeSwitch } from '../../components/ThemeSwitch/ThemeSwitch';
 import type { Account } from '../../domain/people';
 import { t } from '../../i18n';
 import { life } from '../../i18n/accountLife';
+import { desk } from '../../i18n/desk';
 import { endSession } from '../../state/session';
 import { useHeading } from '../../state/useHeading';
+import { CallsSection } from './CallsSection';
+import { KeysSection } from './KeysSection';
 import { NameForm } from './NameForm';
 import { PasswordForm } from './PasswordForm';
 
@@ -31,6 +34,12 @@ export function PreferencesPage({ account }: { readonly account: Account }) {
           <div class="max-w-64">
             <ThemeSwitch />
           </div>
+        </Section>
+        <Section id="calls" title={desk.notifications.title}>
+          <CallsSection />
+        </Section>
+        <Section id="keys" title={desk.keyboard.title}>
+          <KeysSection />
         </Section>
         <Section id="session" title={life.preferences.session}>
           <p class="-mt-2 mb-3 text-muted">{life.preferences.sessionText}</p>
