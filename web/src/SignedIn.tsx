@@ -95,6 +95,16 @@ function Screen({ account }: { readonly account: Account }) {
       />
     );
   }
+  if (path === '/reponses' && isStaff(account.role)) {
+    return (
+      <Lazy
+        key={path}
+        placeholder={PLACEHOLDER}
+        load={async () => (await import('./pages/RepliesPage/RepliesPage')).RepliesPage}
+        props={{ account }}
+      />
+    );
+  }
   if (path === '/tickets' && clientId !== null) {
     return (
       <Lazy

@@ -1,5 +1,6 @@
 import { frBoard } from './fr/board';
 import { frCollaboration } from './fr/collaboration';
+import { frReplies } from './fr/replies';
 
 /**
  * The texts of what the team does together. They stand apart so that who only opens the list does not
@@ -8,6 +9,7 @@ import { frCollaboration } from './fr/collaboration';
 export const frTeam = {
   board: frBoard,
   ...frCollaboration,
+  replies: frReplies,
 };
 
 /** The shape of this part of a catalogue: every key is required of every language. */

@@ -5,6 +5,7 @@ import {
   type IconNode,
   Inbox,
   MailPlus,
+  MessageSquareQuote,
   SquareKanban,
   UserRoundX,
   UsersRound,
@@ -43,10 +44,16 @@ const PROJECTS: RailItem = {
   holdsMore: true,
 };
 
+const REPLIES: RailItem = {
+  href: '/reponses',
+  text: t.nav.replies,
+  icon: MessageSquareQuote,
+};
+
 const mainOf = (role: Role): RailGroup => ({
   id: 'main',
   title: null,
-  items: isStaff(role) ? [TICKETS, BOARD, PROJECTS] : [TICKETS, PROJECTS],
+  items: isStaff(role) ? [TICKETS, BOARD, PROJECTS, REPLIES] : [TICKETS, PROJECTS],
 });
 
 const VIEWS: RailGroup = {

@@ -1,6 +1,7 @@
-import { Lock, SendHorizontal } from 'lucide';
+import { Lock, MessageSquareQuote, SendHorizontal } from 'lucide';
 import type { WritingKind } from '../../domain/outgoing';
 import { t } from '../../i18n';
+import { team } from '../../i18n/team';
 import { touch } from '../../state/touch';
 import { Button } from '../Button/Button';
 import { FilePicker } from '../FilePicker/FilePicker';
@@ -19,6 +20,8 @@ interface Props {
   /** Whether the browser keeps the draft; null while there is none. */
   readonly kept: boolean | null;
   readonly onFiles: (files: readonly File[]) => void;
+  /** Offers the team's texts; absent for those who have none. */
+  readonly onReplies: (() => void) | undefined;
   readonly onDisarm: () => void;
 }
 
@@ -31,6 +34,12 @@ export function ComposerFooter(props: Props) {
       class={`flex flex-wrap items-center gap-x-2 gap-y-1 border-t px-2.5 py-2 ${note ? 'border-note-line' : 'border-line'} ${open ? '' : 'max-sm:hidden'}`}
     >
       <FilePicker onFiles={props.onFiles} />
+      {props.onReplies && (
+        <Button look="quiet" onClick={props.onReplies}>
+          <Icon node={MessageSquareQuote} />
+          <span class="max-sm:sr-only">{team.replies.title}</span>
+        </Button>
+      )}
       <span class="min-w-0 grow text-small text-muted max-sm:order-first max-sm:basis-full max-sm:empty:hidden">
         {hint()}
       </span>

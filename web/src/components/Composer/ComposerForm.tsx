@@ -1,19 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { openVariables } from '../../domain/cannedReply';
 import { type Account, isStaff } from '../../domain/people';
 import type { PortalTicket } from '../../domain/ticket';
 import type { Entry } from '../../domain/timeline';
 import { t } from '../../i18n';
+import { team } from '../../i18n/team';
 import { announce } from '../../state/announcer';
 import { addFiles, removeFile, retryFile } from '../../state/fileDrafts';
 import { type DraftOf, draftSubject } from '../../state/messageDraft';
 import { useComposer } from '../../state/useComposer';
-import { useWriting } from '../../state/writing';
 import { DraftFiles } from '../DraftFiles/DraftFiles';
 import { FieldError } from '../Field/Field';
 import { FileDrop } from '../FileDrop/FileDrop';
+import { CannedInsertion } from './CannedInsertion';
 import { ClientChoices } from './ClientChoices';
 import { ComposerFooter } from './ComposerFooter';
 import { NewsNotice } from './NewsNotice';
+import { WritingBox } from './WritingBox';
 
 interface Props {
   readonly account: Account;
@@ -42,9 +45,9 @@ export function ComposerForm({ account, ticket, clientName, entries, of, opened,
   useEffect(() => {
     if (!resolved && composer.reopen) composer.setReopen(false);
   }, [resolved, composer.reopen]);
-  const [focused, setFocused] = useState(false);
-  useWriting(of.ref, focused && text !== '');
+  const [picking, setPicking] = useState<'button' | 'slash' | null>(null);
   const open = opened || text !== '' || files.length > 0;
+  const left = staff ? openVariables(text) : [];
 
   const join = (chosen: readonly File[]) => {
     composer.forgive();
@@ -74,27 +77,18 @@ export function ComposerForm({ account, ticket, clientName, entries, of, opened,
           />
         )}
         {news.length > 0 && <NewsNotice news={news} onShow={on.onShowEntry} />}
-        <textarea
-          ref={box}
-          aria-label={staff ? t.composer.mode[of.kind] : t.composer.clientLabel}
-          aria-describedby={fault ? 'composer-fault' : undefined}
-          aria-invalid={fault !== null}
+        <WritingBox
+          box={box}
+          ticketRef={of.ref}
+          label={staff ? t.composer.mode[of.kind] : t.composer.clientLabel}
           placeholder={placeholder()}
+          text={text}
+          fault={fault ? 'composer-fault' : undefined}
           readOnly={armed}
-          rows={1}
-          class={`field-sizing-content block max-h-[40dvh] w-full resize-none bg-transparent px-3.5 py-3 outline-none placeholder:text-muted min-h-[5.25rem] ${open ? '' : 'max-sm:min-h-12'}`}
-          value={text}
-          onFocus={() => {
-            setFocused(true);
-            on.onOpen();
-          }}
-          onBlur={() => setFocused(false)}
-          onInput={({ currentTarget }) => composer.change(currentTarget.value)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-              event.currentTarget.form?.requestSubmit();
-            }
-          }}
+          open={open}
+          onText={composer.change}
+          onFocus={on.onOpen}
+          onSlash={staff && !armed ? () => setPicking('slash') : undefined}
         />
         <div class="grid gap-2 px-3 not-empty:pb-2">
           {/* Many files must not push the button that sends them out of a phone's screen. */}
@@ -109,6 +103,9 @@ export function ComposerForm({ account, ticket, clientName, entries, of, opened,
               onLast={() => box.current?.focus()}
             />
           </div>
+          <p role="status" class="text-small text-note-text empty:hidden">
+            {left.length > 0 && team.replies.open(left.join(' '))}
+          </p>
           {fault && (
             <div role="alert">
               <FieldError id="composer-fault" text={fault} />
@@ -124,12 +121,24 @@ export function ComposerForm({ account, ticket, clientName, entries, of, opened,
           again={composer.newsShown}
           kept={text === '' ? null : composer.kept}
           onFiles={join}
+          onReplies={staff && !armed ? () => setPicking('button') : undefined}
           onDisarm={() => {
             composer.disarm();
             box.current?.focus();
           }}
         />
       </form>
+      {picking && (
+        <CannedInsertion
+          account={account}
+          ticket={ticket}
+          clientName={clientName}
+          box={box}
+          bySlash={picking === 'slash'}
+          onInsert={composer.change}
+          onClose={() => setPicking(null)}
+        />
+      )}
     </FileDrop>
   );
 

@@ -12,6 +12,7 @@ export const frAccounts = {
   nav: {
     tickets: 'Tickets',
     board: 'Tableau',
+    replies: 'Réponses types',
     views: 'Mes vues',
     newTicket: 'Nouveau ticket',
     projects: 'Projets',

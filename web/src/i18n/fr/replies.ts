@@ -1,0 +1,56 @@
+import type { ReplyVariable } from '../../domain/cannedReply';
+
+/** The texts that the team answers with again and again. */
+export const frReplies = {
+  title: 'Réponses types',
+  lead: 'Des textes que toute l’équipe insère dans ses réponses : bouton « Réponses types », ou « / » en début de ligne.',
+  readOnly: 'Les techniciens et les administrateurs peuvent les modifier.',
+  create: 'Nouvelle réponse',
+  edit: 'Modifier',
+  delete: 'Supprimer',
+  on: (action: string, title: string) => `${action} « ${title} »`,
+  search: 'Rechercher une réponse',
+  empty: 'Aucune réponse type pour l’instant.',
+  noMatch: 'Aucune réponse ne correspond.',
+  failed: 'Les réponses types n’ont pas pu être chargées.',
+  pick: 'Insérer une réponse type',
+  pickHint: 'Flèches pour choisir, Entrée pour insérer',
+  list: 'Réponses trouvées',
+  manage: 'Gérer les réponses types',
+  open: (variables: string) => `À compléter avant l’envoi : ${variables}`,
+  form: {
+    createTitle: 'Nouvelle réponse type',
+    editTitle: 'Modifier la réponse type',
+    titleField: 'Titre',
+    titleHint: 'Ce que l’équipe verra dans la liste.',
+    body: 'Texte',
+    bodyHint: 'Ces mots entre accolades se remplissent à l’insertion :',
+    unknown: (variables: string) =>
+      `Variables inconnues, qui resteront telles quelles : ${variables}`,
+    errorsTitle: 'La réponse n’est pas encore enregistrée',
+    submitCreate: 'Enregistrer la réponse',
+    submitEdit: 'Enregistrer',
+    sending: 'Enregistrement…',
+    earlier:
+      'Une première version de cette réponse est déjà enregistrée. Regardez dans la liste avant d’en créer une autre.',
+    earlierLink: 'Voir la liste',
+    submitAnother: 'En créer une autre',
+    titleRequired: 'Donnez un titre à la réponse.',
+    titleLong: (max: number) => `Le titre doit avoir au plus ${max} caractères.`,
+    bodyRequired: 'Écrivez le texte de la réponse.',
+    bodyLong: (max: string) => `Le texte doit avoir au plus ${max} caractères.`,
+  },
+  variable: {
+    client: 'l’entreprise cliente',
+    projet: 'le site concerné',
+    référence: 'la référence du ticket',
+    auteur: 'la personne qui a ouvert le ticket',
+    moi: 'votre nom',
+  } satisfies Record<ReplyVariable, string>,
+  deleteTitle: 'Supprimer la réponse type',
+  deleteText: (title: string) =>
+    `« ${title} » ne sera plus proposée à l’équipe. Les messages déjà envoyés ne changent pas.`,
+  deleting: 'Suppression…',
+  createdDone: (title: string) => `Réponse « ${title} » enregistrée`,
+  deletedDone: (title: string) => `Réponse « ${title} » supprimée`,
+};
