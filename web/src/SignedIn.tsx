@@ -91,7 +91,7 @@ function Screen({ account }: { readonly account: Account }) {
         key={path}
         placeholder={PLACEHOLDER}
         load={async () => (await import('./pages/BoardPage/BoardPage')).BoardPage}
-        props={{ account, query }}
+        props={{ account, query, onNavigate: navigate }}
       />
     );
   }

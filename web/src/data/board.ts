@@ -1,9 +1,10 @@
 import type { ColumnQuery } from '../domain/board';
 import type { StaffTicket } from '../domain/ticket';
 import { lazily } from './lazily';
-import { loadFirestore } from './live';
 import type { Sink, Teardown } from './sink';
 import type { TicketPage } from './tickets';
+
+const load = () => import('./firestore/board');
 
 /** The first tickets of a column of the board. */
 export function watchColumn(
@@ -12,10 +13,10 @@ export function watchColumn(
   size: number,
   sink: Sink<TicketPage<StaffTicket>>,
 ): Teardown {
-  return lazily(loadFirestore, sink, (f) => f.watchColumn(column, uid, size, sink));
+  return lazily(load, sink, (board) => board.watchColumn(column, uid, size, sink));
 }
 
 /** How many tickets a column of the board holds, up to `max`; fails without a network. */
 export async function countColumn(column: ColumnQuery, uid: string, max: number): Promise<number> {
-  return (await loadFirestore()).countColumn(column, uid, max);
+  return (await load()).countColumn(column, uid, max);
 }

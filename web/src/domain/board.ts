@@ -1,6 +1,6 @@
 import type { Role } from './people';
 import { type Transition, transitionsFrom } from './policy';
-import type { TeamFilter, TicketOrder } from './teamView';
+import { filterQuery, type TeamFilter, type TicketOrder } from './teamView';
 import { type PortalTicket, STATUSES, type StaffTicket, type Status } from './ticket';
 import { compareTickets } from './ticketQuery';
 
@@ -25,6 +25,12 @@ export function recentFrom(present: Date): Date {
 
 /** The most pressing work first; of finished work, what was finished last. */
 const orderOf = (status: Status): TicketOrder => (isRecentOnly(status) ? 'activite' : 'priorite');
+
+/** The address of the board under a filter. */
+export function boardPath(filter: TeamFilter): string {
+  const query = filterQuery(filter);
+  return query ? `/tableau?${query}` : '/tableau';
+}
 
 /** What the store is asked for one column. */
 export interface ColumnQuery {

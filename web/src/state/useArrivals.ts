@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Account } from '../domain/people';
 import { concernsAuthor, type Entry, isOwn } from '../domain/timeline';
 import { t } from '../i18n';
+import { team } from '../i18n/team';
 import { announce } from './announcer';
 
 /** Says to a screen reader what others did in a thread since it was first shown. */
@@ -36,11 +37,11 @@ function describe(entry: Entry): string | null {
         ? t.ticket.assignedBy(by, entry.assignee.name)
         : t.ticket.assignedTo(by);
     case 'priority_changed':
-      return t.thread.rankedTo(by, t.priority[entry.to]);
+      return team.events.rankedTo(by, t.priority[entry.to]);
     case 'shared':
-      return t.thread.sharedWith(by, entry.helper.name);
+      return team.events.sharedWith(by, entry.helper.name);
     case 'marked_duplicate':
-      return t.thread.markedDuplicate(by, entry.of);
+      return team.events.markedDuplicate(by, entry.of);
     case 'unassigned':
     case 'created':
       return null;

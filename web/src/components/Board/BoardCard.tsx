@@ -2,6 +2,7 @@ import { MoveRight } from 'lucide';
 import { useRef } from 'preact/hooks';
 import type { StaffTicket, Status } from '../../domain/ticket';
 import { team } from '../../i18n/team';
+import { compact } from '../../state/density';
 import { useDraggable } from '../../state/drag/useDrag';
 import { Age } from '../Age/Age';
 import { Avatar } from '../Avatar/Avatar';
@@ -30,7 +31,7 @@ export function BoardCard({ ticket, targets, pending, tabStop, onMove, onMenu }:
     <li
       ref={card}
       data-card={ref}
-      class={`relative grid grid-cols-[minmax(0,1fr)] gap-1.5 rounded-control border border-line bg-surface px-3 py-2.5 shadow-card select-none [-webkit-touch-callout:none] [content-visibility:auto] [contain-intrinsic-size:auto_6.5rem] hover:border-line-strong density-compact:gap-0.5 density-compact:py-1.5 ${alert ? 'border-l-[3px] border-l-urgent' : ''} ${pending ? 'opacity-60' : ''} ${targets.length > 0 ? 'md:cursor-grab' : ''}`}
+      class={`relative grid grid-cols-[minmax(0,1fr)] rounded-control border border-line bg-surface px-3 shadow-card select-none [-webkit-touch-callout:none] [content-visibility:auto] [contain-intrinsic-size:auto_6.5rem] hover:border-line-strong ${compact.value ? 'gap-0.5 py-1.5' : 'gap-1.5 py-2.5'} ${alert ? 'border-l-[3px] border-l-urgent' : ''} ${pending ? 'opacity-60' : ''} ${targets.length > 0 ? 'md:cursor-grab' : ''}`}
     >
       <a
         href={`/tickets/${ref}`}

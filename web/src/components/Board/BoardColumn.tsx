@@ -4,6 +4,7 @@ import type { Status } from '../../domain/ticket';
 import { t } from '../../i18n';
 import { countFormat } from '../../i18n/dates';
 import { team } from '../../i18n/team';
+import { compact } from '../../state/density';
 import { drag } from '../../state/drag/drag';
 import { useDropTarget } from '../../state/drag/useDrag';
 import { Button } from '../Button/Button';
@@ -48,7 +49,7 @@ export function BoardColumn({ status, count, hint, onMore, children }: Props) {
         </p>
       </header>
       <div
-        class="grid min-h-0 grow grid-cols-[minmax(0,1fr)] content-start gap-2 overflow-y-auto overscroll-y-contain px-2 pt-0.5 pb-2 density-compact:gap-1"
+        class={`grid min-h-0 grow grid-cols-[minmax(0,1fr)] content-start overflow-y-auto overscroll-y-contain px-2 pt-0.5 pb-2 ${compact.value ? 'gap-1' : 'gap-2'}`}
         onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
           if (scrollTop + clientHeight > scrollHeight - NEAR_END_PX) onMore?.();
         }}

@@ -14,6 +14,7 @@ import {
 import { filesOf } from '../../domain/history';
 import { concernsAuthor, type Entry, isInternal, isWritten } from '../../domain/timeline';
 import { t } from '../../i18n';
+import { team } from '../../i18n/team';
 import { Age } from '../Age/Age';
 import { Icon } from '../Icon/Icon';
 
@@ -79,11 +80,11 @@ function sentence(entry: Entry): string {
     case 'status_changed':
       return t.history.moved(by, t.status[entry.from], t.status[entry.to]);
     case 'priority_changed':
-      return t.thread.ranked(by, t.priority[entry.from], t.priority[entry.to]);
+      return team.events.ranked(by, t.priority[entry.from], t.priority[entry.to]);
     case 'shared':
-      return t.thread.sharedWith(by, entry.helper.name);
+      return team.events.sharedWith(by, entry.helper.name);
     case 'marked_duplicate':
-      return t.thread.markedDuplicate(by, entry.of);
+      return team.events.markedDuplicate(by, entry.of);
     case 'assigned':
       return concernsAuthor(entry)
         ? t.ticket.assignedTo(by)

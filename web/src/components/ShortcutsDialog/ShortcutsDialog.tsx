@@ -37,6 +37,11 @@ const TEAM_TICKET: readonly Shortcut[] = [
   [['n'], words.note],
 ];
 
+const ON_BOARD: readonly Shortcut[] = [
+  [['←', '→', '↑', '↓'], words.walk],
+  [['m'], words.move],
+];
+
 /** What the keys do. */
 export function ShortcutsDialog({ staff, onClose }: Props) {
   return (
@@ -45,6 +50,7 @@ export function ShortcutsDialog({ staff, onClose }: Props) {
       <div class="grid max-h-[65vh] gap-4 overflow-y-auto">
         <Group title={words.everywhere} shortcuts={staff ? [...EVERYWHERE, BOARD] : EVERYWHERE} />
         <Group title={words.list} shortcuts={staff ? [...LIST, ...TEAM_LIST] : LIST} />
+        {staff && <Group title={words.board} shortcuts={ON_BOARD} />}
         <Group title={words.ticket} shortcuts={staff ? [...TEAM_TICKET, SEND] : [SEND]} />
       </div>
     </Dialog>

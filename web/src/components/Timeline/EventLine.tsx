@@ -2,6 +2,7 @@ import { ArrowRight, CopyCheck, CornerDownLeft, SignalHigh, UserRound } from 'lu
 import type { EventEntry } from '../../domain/threadItems';
 import { concernsAuthor } from '../../domain/timeline';
 import { t } from '../../i18n';
+import { team } from '../../i18n/team';
 import { Icon } from '../Icon/Icon';
 import { StatusLabel } from '../StatusLabel/StatusLabel';
 import { SharedLine } from './SharedLine';
@@ -36,7 +37,7 @@ function content(entry: EventEntry) {
         <>
           <Icon node={SignalHigh} size={13} class="translate-y-0.5" />
           <Told
-            text={t.thread.ranked(by, t.priority[entry.from], t.priority[entry.to])}
+            text={team.events.ranked(by, t.priority[entry.from], t.priority[entry.to])}
             at={entry.at}
           />
         </>
@@ -47,7 +48,7 @@ function content(entry: EventEntry) {
       return (
         <>
           <Icon node={CopyCheck} size={13} class="translate-y-0.5" />
-          <Told text={t.thread.markedDuplicate(by, entry.of)} at={entry.at} />
+          <Told text={team.events.markedDuplicate(by, entry.of)} at={entry.at} />
         </>
       );
     case 'assigned': {

@@ -1,6 +1,7 @@
 import { UserRoundPlus } from 'lucide';
 import type { SharedEntry } from '../../domain/timeline';
 import { t } from '../../i18n';
+import { team } from '../../i18n/team';
 import { Icon } from '../Icon/Icon';
 import { PlainText } from '../PlainText/PlainText';
 import { Told } from './Told';
@@ -12,7 +13,7 @@ export function SharedLine({ entry }: { readonly entry: SharedEntry }) {
     <>
       <Icon node={UserRoundPlus} size={13} class="translate-y-0.5 text-note-text" />
       <div class="min-w-0">
-        <Told text={t.thread.sharedWith(by.name, helper.name)} at={at} />
+        <Told text={team.events.sharedWith(by.name, helper.name)} at={at} />
         <span class="ml-2 rounded-full border border-note-line bg-note px-2 text-tiny font-semibold text-note-text">
           {t.history.internal}
         </span>

@@ -1,17 +1,13 @@
 import {
   collection,
-  deleteDoc,
-  doc,
   type Firestore,
   limit,
   orderBy,
   type Query,
   query,
-  setDoc,
-  Timestamp,
   where,
 } from 'firebase/firestore';
-import { PRESENCE, type Presence } from '../../domain/presence';
+import type { Presence } from '../../domain/presence';
 import type { Sink, Teardown } from '../sink';
 import { type Document, fields, instant } from './mappers';
 import { openFirestore } from './open';
@@ -37,18 +33,6 @@ function presences(db: Firestore, ref: string | null, size: number): Query {
     limit(size),
   );
 }
-
-export async function showPresence(presence: Omit<Presence, 'expiresAt'>): Promise<void> {
-  const expiresAt = Timestamp.fromMillis(Date.now() + PRESENCE.holdsMs);
-  await setDoc(await own(presence), { ...presence, expiresAt });
-}
-
-export async function withdrawPresence(presence: Pick<Presence, 'ref' | 'uid'>): Promise<void> {
-  await deleteDoc(await own(presence));
-}
-
-const own = async ({ ref, uid }: Pick<Presence, 'ref' | 'uid'>) =>
-  doc(await openFirestore(), 'presence', `${ref}_${uid}`);
 
 function toPresence(document: Document): Presence {
   const { ref, uid, name, state, expiresAt } = fields(document);

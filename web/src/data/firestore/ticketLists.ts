@@ -6,7 +6,6 @@ import {
   type Query,
   query,
 } from 'firebase/firestore';
-import type { ColumnQuery } from '../../domain/board';
 import { searchWords } from '../../domain/search';
 import type { TeamFilter } from '../../domain/teamView';
 import type { PortalTicket, StaffTicket, Status } from '../../domain/ticket';
@@ -60,24 +59,6 @@ export async function watchLatestTickets(
   return subscribeQuery(target, (documents) => documents.map(toStaffTicket), sink);
 }
 
-export async function watchColumn(
-  { filter, since }: ColumnQuery,
-  uid: string,
-  size: number,
-  sink: Sink<TicketPage<StaffTicket>>,
-): Promise<Teardown> {
-  const target = await teamList(filter, uid, size, since);
-  return subscribeQuery(target, pageOf(target, toStaffTicket, size), sink);
-}
-
-export async function countColumn(
-  { filter, since }: ColumnQuery,
-  uid: string,
-  max: number,
-): Promise<number> {
-  return countUpTo(await teamList(filter, uid, max, since), max);
-}
-
 export async function watchMovedTickets(
   clientId: string | null,
   uid: string,
@@ -102,7 +83,8 @@ export async function countTeamTickets(
   return countUpTo(await teamList(filter, uid, max), max);
 }
 
-async function teamList(
+/** The query of the team's tickets under a filter, by the word of its search that the fewest have. */
+export async function teamList(
   filter: TeamFilter,
   uid: string,
   size: number,
@@ -133,12 +115,13 @@ async function mostSelective(
   }
 }
 
-async function countUpTo(list: Query, max: number): Promise<number> {
+/** How many documents a query finds, up to `max`. */
+export async function countUpTo(list: Query, max: number): Promise<number> {
   return (await getCountFromServer(query(list, limit(max)))).data().count;
 }
 
 /** A page, and the way to the one after it. */
-const pageOf =
+export const pageOf =
   <T extends PortalTicket>(list: Query, map: (document: DocumentSnapshot) => T, size: number) =>
   (documents: readonly DocumentSnapshot[]): TicketPage<T> => {
     const last = documents[documents.length - 1];

@@ -1,6 +1,7 @@
 /** The board of the team. */
 export const frBoard = {
   title: 'Tableau',
+  everybody: 'Tous',
   since: 'dans ce statut depuis',
   assignee: (name: string) => `Responsable : ${name}`,
   nobody: 'Sans responsable',

@@ -2,6 +2,14 @@ import type { HelperRole } from '../../domain/actions';
 
 /** What members of the team do together on a ticket. */
 export const frCollaboration = {
+  events: {
+    ranked: (name: string, from: string, to: string) =>
+      `${name} a changé la priorité : ${from} → ${to}`,
+    rankedTo: (name: string, to: string) => `${name} a changé la priorité : ${to}`,
+    sharedWith: (name: string, helper: string) => `${name} a partagé le ticket avec ${helper}`,
+    markedDuplicate: (name: string, of: string) =>
+      `${name} a marqué le ticket comme doublon de ${of}`,
+  },
   priority: {
     label: 'Priorité',
     change: ', changer la priorité',

@@ -16,12 +16,6 @@ export const frThread = {
     noteTag: 'Visible par l’équipe seulement',
     earlierBusy: 'Chargement…',
     earlierFailed: 'Les échanges précédents n’ont pas pu être chargés.',
-    ranked: (name: string, from: string, to: string) =>
-      `${name} a changé la priorité : ${from} → ${to}`,
-    rankedTo: (name: string, to: string) => `${name} a changé la priorité : ${to}`,
-    sharedWith: (name: string, helper: string) => `${name} a partagé le ticket avec ${helper}`,
-    markedDuplicate: (name: string, of: string) =>
-      `${name} a marqué le ticket comme doublon de ${of}`,
     arrivedNote: (name: string) => `Nouvelle note interne de ${name}`,
   },
 

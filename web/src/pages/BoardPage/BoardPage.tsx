@@ -3,42 +3,59 @@ import { Board, type ColumnHead } from '../../components/Board/Board';
 import { Button, ButtonLink } from '../../components/Button/Button';
 import { Icon } from '../../components/Icon/Icon';
 import { MoveDialog } from '../../components/MoveDialog/MoveDialog';
-import { isRecentOnly } from '../../domain/board';
+import { SearchBox } from '../../components/SearchBox/SearchBox';
+import { boardPath, isRecentOnly } from '../../domain/board';
 import type { Account } from '../../domain/people';
 import { parseTeamFilter, teamListPath } from '../../domain/teamView';
 import { STATUSES, type Status } from '../../domain/ticket';
 import { t } from '../../i18n';
 import { team } from '../../i18n/team';
+import type { Navigate } from '../../state/location';
 import { withOwnChange } from '../../state/ticketChanges';
 import { useBoard } from '../../state/useBoard';
 import type { LiveColumn } from '../../state/useColumn';
 import { useHeading } from '../../state/useHeading';
 import { useMoves } from '../../state/useMoves';
+import { BoardTools } from './BoardTools';
 import { RefusedMoveNotice } from './RefusedMoveNotice';
 
 interface Props {
   readonly account: Account;
   readonly query: Readonly<Record<string, string>>;
+  readonly onNavigate: Navigate;
 }
 
 /** `/tableau`: the team's tickets by status, moved from one to the next. */
-export function BoardPage({ account, query }: Props) {
+export function BoardPage({ account, query, onNavigate }: Props) {
   const filter = parseTeamFilter(query);
   const heading = useHeading(team.board.title);
   const { columns, heads } = useBoard(filter, account.uid);
   const { question, refused, ...moves } = useMoves(account);
   return (
     <div class="flex h-[calc(100dvh-3.25rem)] min-h-96 flex-col md:h-dvh">
-      <div class="flex flex-wrap items-center gap-x-4 gap-y-3 px-4 py-3.5 md:px-5">
+      <div class="flex flex-wrap items-center gap-x-4 gap-y-2.5 px-4 pt-3.5 pb-3 md:px-5">
         <h1 ref={heading} tabIndex={-1}>
           {team.board.title}
         </h1>
-        <p class="text-small text-muted max-lg:hidden">{team.board.keys}</p>
+        <SearchBox
+          class="max-md:order-2 max-md:w-full md:w-72"
+          label={t.tickets.search}
+          placeholder={t.tickets.searchHint}
+          value={filter.search}
+          onInput={(search) => onNavigate(boardPath({ ...filter, search }), true)}
+        />
+        <p class="text-small text-muted max-xl:hidden">{team.board.keys}</p>
         <ButtonLink href="/tickets/nouveau" look="primary" class="ml-auto">
           <Icon node={Plus} />
           {t.nav.newTicket}
         </ButtonLink>
       </div>
+      <BoardTools
+        views={account.views}
+        filter={filter}
+        tickets={STATUSES.flatMap((status) => columns[status])}
+        onNavigate={onNavigate}
+      />
       {refused && <RefusedMoveNotice refused={refused} onClose={moves.forget} />}
       <Board
         role={account.role}

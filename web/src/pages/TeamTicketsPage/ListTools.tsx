@@ -1,15 +1,12 @@
-import { Rows4 } from 'lucide';
+import { DensitySwitch } from '../../components/DensitySwitch/DensitySwitch';
 import { CONTROL } from '../../components/Field/Field';
 import { FilterBar } from '../../components/FilterBar/FilterBar';
-import { Icon } from '../../components/Icon/Icon';
 import { SavedViews } from '../../components/SavedViews/SavedViews';
 import type { SavedView } from '../../domain/people';
 import { type TeamFilter, TICKET_ORDERS, teamListPath } from '../../domain/teamView';
 import type { StaffTicket } from '../../domain/ticket';
 import { desk } from '../../i18n/desk';
-import { compact, setCompact } from '../../state/density';
 import type { Navigate } from '../../state/location';
-import { wide } from '../../state/wide';
 
 interface Props {
   readonly views: readonly SavedView[];
@@ -43,18 +40,7 @@ export function ListTools({ views, filter, tickets, there, onNavigate }: Props) 
           ))}
         </select>
       </label>
-      {wide.value && (
-        <button
-          type="button"
-          aria-pressed={compact.value}
-          title={words.compact}
-          class="grid size-8 place-items-center rounded-control border border-line-strong bg-surface text-muted hover:bg-sunken aria-pressed:border-accent aria-pressed:bg-accent-weak aria-pressed:text-accent-text"
-          onClick={() => setCompact(!compact.value)}
-        >
-          <span class="sr-only">{words.compact}</span>
-          <Icon node={Rows4} />
-        </button>
-      )}
+      <DensitySwitch />
     </FilterBar>
   );
 }

@@ -1,0 +1,27 @@
+import type { ColumnQuery } from '../../domain/board';
+import type { StaffTicket } from '../../domain/ticket';
+import type { Sink, Teardown } from '../sink';
+import type { TicketPage } from '../tickets';
+import { toStaffTicket } from './mappers';
+import { subscribeQuery } from './subscribe';
+import { countUpTo, pageOf, teamList } from './ticketLists';
+
+// The lazily loaded side of ../board.ts, which documents each of these.
+
+export async function watchColumn(
+  { filter, since }: ColumnQuery,
+  uid: string,
+  size: number,
+  sink: Sink<TicketPage<StaffTicket>>,
+): Promise<Teardown> {
+  const target = await teamList(filter, uid, size, since);
+  return subscribeQuery(target, pageOf(target, toStaffTicket, size), sink);
+}
+
+export async function countColumn(
+  { filter, since }: ColumnQuery,
+  uid: string,
+  max: number,
+): Promise<number> {
+  return countUpTo(await teamList(filter, uid, max, since), max);
+}
