@@ -5,7 +5,6 @@ import com.google.cloud.firestore.QueryDocumentSnapshot;
 import com.google.cloud.firestore.WriteBatch;
 import fr.vigidev.tickets.attachment.application.Claims;
 import fr.vigidev.tickets.platform.firestore.Await;
-import fr.vigidev.tickets.platform.firestore.Doc;
 import java.time.Instant;
 import java.util.List;
 
@@ -25,12 +24,7 @@ public final class FirestoreClaims implements Claims {
     List<QueryDocumentSnapshot> page;
     do {
       page =
-          Await.result(
-                  firestore
-                      .collection("claims")
-                      .whereLessThan("at", Doc.timestamp(moment))
-                      .limit(PAGE)
-                      .get())
+          Await.result(AttachmentQueries.claimsMadeBefore(firestore, moment).limit(PAGE).get())
               .getDocuments();
       WriteBatch batch = firestore.batch();
       page.forEach(claim -> batch.delete(claim.getReference()));

@@ -33,7 +33,8 @@ public final class FirestorePreparations implements Preparations {
 
   @Override
   public List<Preparation> begunBefore(Instant moment, int limit) {
-    return Await.result(PreparationQueries.begunBefore(firestore, moment).limit(limit).get())
+    return Await.result(
+            AttachmentQueries.preparationsBegunBefore(firestore, moment).limit(limit).get())
         .getDocuments()
         .stream()
         .map(FirestorePreparations::preparation)

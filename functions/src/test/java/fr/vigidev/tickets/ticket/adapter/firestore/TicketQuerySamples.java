@@ -1,0 +1,76 @@
+package fr.vigidev.tickets.ticket.adapter.firestore;
+
+import com.google.cloud.firestore.CollectionReference;
+import com.google.cloud.firestore.Firestore;
+import com.google.cloud.firestore.Query;
+import fr.vigidev.tickets.indexes.QuerySamples;
+import fr.vigidev.tickets.ticket.application.TicketQuery;
+import fr.vigidev.tickets.ticket.model.Priority;
+import fr.vigidev.tickets.ticket.model.Status;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The queries on tickets. */
+public final class TicketQuerySamples implements QuerySamples {
+  private static final Set<Status> STATUSES = Set.of(Status.NEW, Status.ACCEPTED);
+  private static final Set<Priority> PRIORITIES = Set.of(Priority.URGENT);
+  private static final Set<String> IDS = Set.of("depot");
+  private static final TicketQuery.Assignees ANYBODY = new TicketQuery.Assignees(Set.of(), false);
+  private static final TicketQuery.Assignees SOME =
+      new TicketQuery.Assignees(Set.of("thomas"), true);
+
+  @Override
+  public Map<String, List<Query>> samples(Firestore firestore) {
+    CollectionReference tickets = firestore.collection("tickets");
+    return Map.of(
+        "TicketQueries.latest", lists(tickets),
+        "TicketQueries.withWord", List.of(TicketQueries.withWord(tickets, "a")),
+        "TicketQueries.ofClient", List.of(TicketQueries.ofClient(firestore, "alpha")),
+        "TicketQueries.onProject", List.of(TicketQueries.onProject(firestore, "depot")));
+  }
+
+  /** Nothing asked, each field alone, and all that can be asked together. */
+  private static List<Query> lists(CollectionReference tickets) {
+    Optional<String> me = Optional.of("thomas");
+    Optional<String> nobody = Optional.empty();
+    return List.of(
+        list(tickets, Set.of(), Set.of(), Set.of(), Set.of(), ANYBODY, nobody, "a"),
+        list(tickets, STATUSES, Set.of(), Set.of(), Set.of(), ANYBODY, nobody),
+        list(tickets, Set.of(), PRIORITIES, Set.of(), Set.of(), ANYBODY, nobody),
+        list(tickets, Set.of(), Set.of(), IDS, Set.of(), ANYBODY, nobody),
+        list(tickets, Set.of(), Set.of(), Set.of(), IDS, ANYBODY, nobody),
+        list(tickets, Set.of(), Set.of(), Set.of(), Set.of(), SOME, nobody),
+        list(tickets, Set.of(), Set.of(), Set.of(), Set.of(), ANYBODY, me, "a"),
+        list(tickets, Set.of(), Set.of(), Set.of(), Set.of(), ANYBODY, nobody),
+        list(tickets, STATUSES, PRIORITIES, IDS, IDS, SOME, nobody, "a", "b"),
+        list(tickets, STATUSES, PRIORITIES, IDS, IDS, SOME, me, "a"));
+  }
+
+  private static Query list(
+      CollectionReference tickets,
+      Set<Status> statuses,
+      Set<Priority> priorities,
+      Set<String> projectIds,
+      Set<String> clientIds,
+      TicketQuery.Assignees assignees,
+      Optional<String> sharedWith,
+      String... words) {
+    TicketQuery query =
+        new TicketQuery(
+            statuses,
+            priorities,
+            projectIds,
+            clientIds,
+            assignees,
+            sharedWith,
+            List.of(words),
+            1,
+            Optional.empty());
+    List<TicketCondition> conditions = new ArrayList<>(TicketCondition.of(query));
+    query.words().forEach(word -> conditions.add(TicketCondition.contains("searchTokens", word)));
+    return TicketListPlan.of(conditions).query(tickets);
+  }
+}

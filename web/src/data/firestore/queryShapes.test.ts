@@ -1,0 +1,114 @@
+import type { DocumentSnapshot, Firestore, Query } from 'firebase/firestore';
+import { expect, it, vi } from 'vitest';
+import { NOBODY, TICKET_ORDERS, type TicketOrder } from '../../domain/teamView';
+import type { TicketQuery } from '../../domain/ticketQuery';
+import { type RecordedQuery, shapesOf } from '../../testing/queryRecorder';
+import * as organisation from './organisationQueries';
+import * as general from './queries';
+import * as tickets from './ticketQueries';
+
+vi.mock('firebase/firestore', async () => (await import('../../testing/queryRecorder')).recorder);
+
+// The Firestore emulator asks for no index: a query without one works here and fails in production.
+// What the site asks is written down in queryShapes.json, which IndexesTest of the functions holds
+// against firestore.indexes.json. Whoever adds a query adds a sample below, and writes it down by
+// `npx vitest run src/data/firestore/queryShapes.test.ts -u`.
+
+const DB = {} as Firestore;
+const LAST = {} as DocumentSnapshot;
+const SIDES = ['alpha', null];
+
+/** Each function that makes queries, called so that every shape of them comes up. */
+const SAMPLES: Readonly<Record<string, () => readonly Query[]>> = {
+  latestEntries: () => SIDES.map((side) => general.latestEntries(DB, side, 'VGD-000000', 1)),
+  olderEntries: () =>
+    SIDES.map((side) =>
+      general.olderEntries(DB, side, 'VGD-000000', { seconds: 0, nanoseconds: 0, id: 'a' }, 1),
+    ),
+  openProjects: () => SIDES.map((side) => general.openProjects(DB, side)),
+  clients: () => [general.clients(DB)],
+  activeTeam: () => [general.activeTeam(DB)],
+  projects: () => SIDES.map((side) => organisation.projects(DB, side, true, 1)),
+  formerProjects: () => [organisation.formerProjects(DB, 'alpha', 1)],
+  projectTickets: () => SIDES.map((side) => organisation.projectTickets(DB, side, 'depot', 1)),
+  users: () =>
+    [
+      { role: null, word: null },
+      { role: 'admin', word: null },
+      { role: 'admin', word: 'a' },
+    ].map((asked) =>
+      organisation.users(DB, { statuses: ['active'], ...asked } as UserQuerySample, 1),
+    ),
+  userOfEmail: () => [organisation.userOfEmail(DB, 'a@exemple.test')],
+  usersOfClient: () => [organisation.usersOfClient(DB, 'alpha', 1)],
+  clientPages: () => [organisation.clientPages(DB, false, 1)],
+  clientsById: () => [organisation.clientsById(DB, ['alpha'])],
+  invitations: () => [organisation.invitations(DB, 'pending', 1)],
+  portalTickets: () => [tickets.portalTickets(DB, 'alpha', ['new', 'accepted'], 1)],
+  teamTickets: () => [
+    ...teamQueries(TICKET_ORDERS).map((asked) => tickets.teamTickets(DB, asked, 1)),
+    ...teamQueries(['activite']).map((asked) => tickets.teamTickets(DB, asked, 1, new Date(0))),
+  ],
+  foundTickets: () => [tickets.foundTickets(DB, 'alpha', 'a', 1)],
+  latestTickets: () => [tickets.latestTickets(DB, 1)],
+  after: () => [tickets.after(tickets.latestTickets(DB, 1), LAST, 1)],
+};
+
+type UserQuerySample = Parameters<typeof organisation.users>[1];
+
+/** In each order: nothing asked, each field alone, and all that can be asked together. */
+function teamQueries(orders: readonly TicketOrder[]): readonly TicketQuery[] {
+  const fields: readonly Partial<TicketQuery>[] = [
+    { statuses: ['new', 'accepted'] },
+    { priorities: ['high'] },
+    { projectIds: ['depot'] },
+    { clientIds: ['alpha'] },
+    { assignees: [NOBODY, 'thomas'] },
+  ];
+  const lists = [{ sharedWith: 'thomas' }, { word: 'a' }];
+  const all: Partial<TicketQuery> = Object.assign({}, ...fields);
+  const asked = [{}, ...fields, ...lists, ...lists.map((list) => ({ ...all, ...list }))];
+  return orders.flatMap((order) => asked.map((some) => ({ ...NOTHING, ...some, order })));
+}
+
+const NOTHING: TicketQuery = {
+  statuses: [],
+  priorities: [],
+  projectIds: [],
+  clientIds: [],
+  assignees: [],
+  sharedWith: null,
+  word: null,
+  order: 'activite',
+};
+
+it('has a sample of every query of the site', () => {
+  const modules = import.meta.glob<Record<string, unknown>>('./*ueries.ts', { eager: true });
+  const makers = Object.values(modules)
+    .flatMap((module) => Object.entries(module))
+    .filter(([name, value]) => typeof value === 'function' && !/^root$|Doc$/.test(name))
+    .map(([name]) => name);
+  expect(Object.keys(SAMPLES).toSorted()).toEqual(makers.toSorted());
+});
+
+it('finds no query put together elsewhere', () => {
+  const sources = import.meta.glob<string>('/src/**/*.{ts,tsx}', {
+    eager: true,
+    query: '?raw',
+    import: 'default',
+  });
+  const makers = Object.entries(sources)
+    .filter(([, source]) => /\b(where|orderBy|collectionGroup)\(/.test(source))
+    .map(([path]) => path.replace('/src/', ''))
+    .filter((path) => !/ueries\.ts$|testing\/queryRecorder|queryShapes\.test/.test(path));
+  expect(makers).toEqual([]);
+});
+
+it('writes down the shapes that indexes have to serve', async () => {
+  const shapes = Object.values(SAMPLES)
+    .flatMap((sample) => sample() as unknown as readonly RecordedQuery[])
+    .flatMap(shapesOf)
+    .map((shape) => JSON.stringify(shape));
+  const lines = [...new Set(shapes)].toSorted().join(',\n');
+  await expect(`[\n${lines}\n]\n`).toMatchFileSnapshot('./queryShapes.json');
+});
