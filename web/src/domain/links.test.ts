@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitLinks } from './links';
+import { mentioned, splitLinks } from './links';
 
 const links = (text: string) =>
   splitLinks(text).flatMap((part) => (part.kind === 'link' ? [part.href] : []));
@@ -25,3 +25,34 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'http://', '
     expect(links(text)).toEqual([]);
   },
 );
+
+const references = (text: string) =>
+  splitLinks(text).flatMap((part) => (part.kind === 'reference' ? [part.ref] : []));
+
+test('references are found in any case, as their author wrote them', () => {
+  const text = 'Comme vgd-7k3q9f, et (VGD-9QHR2D).';
+  expect(references(text)).toEqual(['VGD-7K3Q9F', 'VGD-9QHR2D']);
+  expect(
+    splitLinks(text)
+      .map((part) => part.text)
+      .join(''),
+  ).toBe(text);
+});
+
+test.each(['AVGD-7K3Q9F', 'VGD-7K3Q9FA', 'VGD-7K3Q9', 'VGD7K3Q9F', 'VGD-7K3Q9U', 'é-VGD-7K3Q9F'])(
+  '%s is none',
+  (text) => {
+    expect(references(text)).toEqual([]);
+  },
+);
+
+test('a reference within an address belongs to the address', () => {
+  expect(references('https://exemple.test/tickets/VGD-7K3Q9F')).toEqual([]);
+});
+
+test('what is mentioned last comes first, once', () => {
+  expect(mentioned(['VGD-7K3Q9F', 'VGD-9QHR2D et vgd-7k3q9f', 'rien'])).toEqual([
+    'VGD-9QHR2D',
+    'VGD-7K3Q9F',
+  ]);
+});

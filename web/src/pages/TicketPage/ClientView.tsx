@@ -7,6 +7,7 @@ import { TicketDetails } from '../../components/TicketDetails/TicketDetails';
 import { Timeline } from '../../components/Timeline/Timeline';
 import type { PortalTicket, StaffTicket } from '../../domain/ticket';
 import { t } from '../../i18n';
+import { References, useReferences } from '../../state/references';
 import { useAddress } from '../../state/useProjects';
 import { useThread } from '../../state/useThread';
 import { useTicket } from '../../state/useTicket';
@@ -55,26 +56,29 @@ interface PortalProps {
 function PortalScreen({ clientId, ticket }: PortalProps) {
   const thread = useThread(clientId, ticket.ref);
   const address = useAddress(clientId, ticket.projectId);
+  const references = useReferences(clientId, ticket, thread.entries);
   return (
-    <TicketFrame
-      ticket={ticket}
-      pending={false}
-      forStaff={false}
-      top={ticket.duplicateOf && <DuplicateBanner of={ticket.duplicateOf} />}
-      beside={
-        <div class="max-lg:order-last">
-          <TicketDetails ticket={ticket} address={address} />
-        </div>
-      }
-    >
-      <TicketTabs ticketRef={ticket.ref} staff={false} thread={thread}>
-        <Timeline
-          ticket={ticket}
-          entries={thread.entries ?? []}
-          clientName=""
-          earlier={thread.earlier && { onShow: thread.earlier, fetching: thread.fetching }}
-        />
-      </TicketTabs>
-    </TicketFrame>
+    <References.Provider value={references}>
+      <TicketFrame
+        ticket={ticket}
+        pending={false}
+        forStaff={false}
+        top={ticket.duplicateOf && <DuplicateBanner of={ticket.duplicateOf} />}
+        beside={
+          <div class="max-lg:order-last">
+            <TicketDetails ticket={ticket} address={address} />
+          </div>
+        }
+      >
+        <TicketTabs ticketRef={ticket.ref} staff={false} thread={thread}>
+          <Timeline
+            ticket={ticket}
+            entries={thread.entries ?? []}
+            clientName=""
+            earlier={thread.earlier && { onShow: thread.earlier, fetching: thread.fetching }}
+          />
+        </TicketTabs>
+      </TicketFrame>
+    </References.Provider>
   );
 }

@@ -5,6 +5,7 @@ import type { Problem } from '../../domain/problem';
 import { isStaffTicket, type PortalTicket } from '../../domain/ticket';
 import { startOutbox } from '../../state/outbox';
 import { rememberTicket } from '../../state/recentTickets';
+import { References, useReferences } from '../../state/references';
 import { moveTicket } from '../../state/ticketChanges';
 import { useArrivals } from '../../state/useArrivals';
 import { useThread } from '../../state/useThread';
@@ -40,37 +41,40 @@ export function TicketScreen({ account, scope, ticket, pending }: Props) {
     setProblem(refused);
     return refused === null;
   };
+  const references = useReferences(scope, ticket, entries);
   return (
-    <TicketFrame
-      ticket={ticket}
-      pending={pending}
-      forStaff={staff}
-      top={
-        <>
-          {refusal && <RefusalNotice text={refusal} />}
-          {ticket.duplicateOf && <DuplicateBanner of={ticket.duplicateOf} />}
-        </>
-      }
-      beside={
-        <TicketAside
-          account={account}
-          scope={scope}
-          ticket={ticket}
-          pending={pending}
-          refusal={refusal}
-          onProblem={setProblem}
-        />
-      }
-    >
-      <TicketTabs ticketRef={ticket.ref} staff={staff} thread={thread}>
-        <Conversation
-          account={account}
-          ticket={ticket}
-          thread={thread}
-          clientName={clientName}
-          onConfirm={confirm}
-        />
-      </TicketTabs>
-    </TicketFrame>
+    <References.Provider value={references}>
+      <TicketFrame
+        ticket={ticket}
+        pending={pending}
+        forStaff={staff}
+        top={
+          <>
+            {refusal && <RefusalNotice text={refusal} />}
+            {ticket.duplicateOf && <DuplicateBanner of={ticket.duplicateOf} />}
+          </>
+        }
+        beside={
+          <TicketAside
+            account={account}
+            scope={scope}
+            ticket={ticket}
+            pending={pending}
+            refusal={refusal}
+            onProblem={setProblem}
+          />
+        }
+      >
+        <TicketTabs ticketRef={ticket.ref} staff={staff} thread={thread}>
+          <Conversation
+            account={account}
+            ticket={ticket}
+            thread={thread}
+            clientName={clientName}
+            onConfirm={confirm}
+          />
+        </TicketTabs>
+      </TicketFrame>
+    </References.Provider>
   );
 }
