@@ -27,7 +27,7 @@ final class PdfActs {
   private static final Pattern BY_ITSELF =
       Pattern.compile(
           "/JavaScript\\s*(<<|\\d++\\s++\\d++\\s++R)|/Launch\\b"
-              + "|/OpenAction\\s*<<[^>]{0,1000}/S\\s*/(?!GoTo\\b|Named\\b)");
+              + "|/OpenAction\\s*<<[^>]{0,60}/S\\s*/(?!GoTo\\b|Named\\b)");
 
   private boolean byItself;
   private boolean script;
@@ -37,7 +37,7 @@ final class PdfActs {
 
   /** Text with its names spelt in letters. */
   static String plain(String text) {
-    return SPELT.matcher(text).replaceAll(PdfActs::character);
+    return text.indexOf('#') < 0 ? text : SPELT.matcher(text).replaceAll(PdfActs::character);
   }
 
   private static String character(MatchResult spelt) {
@@ -48,11 +48,11 @@ final class PdfActs {
   /** Takes in a part of the document. */
   void lookAt(String objects) {
     String text = plain(objects);
-    byItself |= BY_ITSELF.matcher(text).find();
-    script |= SCRIPT.matcher(text).find();
-    whenOpened |= WHEN_OPENED.matcher(text).find();
-    additional |= ADDITIONAL.matcher(text).find();
-    whenShown |= WHEN_SHOWN.matcher(text).find();
+    byItself = byItself || BY_ITSELF.matcher(text).find();
+    script = script || SCRIPT.matcher(text).find();
+    whenOpened = whenOpened || WHEN_OPENED.matcher(text).find();
+    additional = additional || ADDITIONAL.matcher(text).find();
+    whenShown = whenShown || WHEN_SHOWN.matcher(text).find();
   }
 
   /** Of all parts that it took in. */

@@ -18,7 +18,7 @@ final class PdfObjects {
   /** Programs put some hundred objects together, which are as many kilobytes at most. */
   private static final long MAX_UNFOLDED_BYTES = 8 << 20;
 
-  private static final long MAX_UNFOLDED_BYTES_IN_ALL = 128 << 20;
+  private static final long MAX_UNFOLDED_BYTES_IN_ALL = 32 << 20;
 
   private final byte[] file;
   private final String text;

@@ -98,8 +98,7 @@ final class Thumbnails {
       int step = Math.max(1, Math.max(size.width(), size.height()) / (2 * MAX_SIDE));
       ImageReadParam param = reader.getDefaultReadParam();
       param.setSourceSubsampling(step, step, 0, 0);
-      BufferedImage image = reader.read(0, param);
-      return bytes.isOver() ? Optional.empty() : Optional.of(image);
+      return Optional.of(reader.read(0, param));
     } catch (IOException | RuntimeException e) {
       if (bytes.isOver()) {
         return Optional.empty();

@@ -59,6 +59,7 @@ class DocumentInspectionTest {
         "/Names<</JavaScript 4 0 R>>",
         "/OpenAction<</S/Launch/F(cmd.exe)>>",
         "/OpenAction<</S/URI/URI(https://exemple.test)>>",
+        "/OpenAction 3 0 R/A<</S/JavaScript/JS(x)>>",
         "/AA<</K<</S/JavaScript/JS(x)>>/O 4 0 R>>"
       })
   void aDocumentThatActsByItselfIsRefused(String inCatalogue) {

@@ -196,6 +196,12 @@ class FilmInspectionTest {
   }
 
   @Test
+  void aWebmWithinAWebmIsRefused() {
+    inspections.refuses(
+        Films.webm("webm", 50, 5000, false, element(0x18538067)), Reason.UNREADABLE);
+  }
+
+  @Test
   void aWebmThatSaysElsewhereHowItCountsIsRefused() {
     byte[] film = Films.webm("webm", 50, 5000, false, element(0x2ad7b1, Films.ints(1000)));
     int first = new String(film, StandardCharsets.ISO_8859_1).indexOf("*\u00d7\u00b1");

@@ -315,4 +315,13 @@ class PictureInspectionTest {
     }
     inspections.refuses(Pictures.animatedWebp(60, 40, ascii("XMP x")), Reason.UNREADABLE);
   }
+
+  @Test
+  void aFrameWhosePictureIsOfAnotherSizeIsRefused() {
+    byte[] animated = Pictures.animatedWebp(60, 40, new byte[0]);
+    inspections.fine(animated);
+    int frame = new String(animated, StandardCharsets.ISO_8859_1).indexOf("ANMF") + 8;
+    animated[frame + 6]--;
+    inspections.refuses(animated, Reason.UNREADABLE);
+  }
 }
