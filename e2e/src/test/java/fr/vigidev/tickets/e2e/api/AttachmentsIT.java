@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -180,12 +181,12 @@ final class AttachmentsIT {
   @Test
   void foreign_attachment() {
     Person technician = Team.technician();
-    String shown =
-        path(
+    List<String> shown =
+        paths(
             alice.message(
                 ref, message(Uploads.of(person, "a.png", "image/png", SampleFiles.png()))));
-    String noted =
-        path(
+    List<String> noted =
+        paths(
             Api.as(technician)
                 .note(
                     ref, message(Uploads.of(technician, "b.png", "image/png", SampleFiles.png()))));
@@ -193,16 +194,21 @@ final class AttachmentsIT {
     Users.disable(disabled);
     Person pending = Users.pending("Paul Pending");
 
-    for (String path : List.of(shown, noted)) {
-      assertThat(fetch(Optional.of(technician), path)).isEqualTo(200);
+    for (String path : Stream.concat(shown.stream(), noted.stream()).toList()) {
+      for (Person member : List.of(technician, Team.developer(), Team.admin())) {
+        assertThat(fetch(Optional.of(member), path)).as(member.name()).isEqualTo(200);
+      }
       for (Person stranger : List.of(WORLD.bruno(), disabled, pending)) {
         assertThat(fetch(Optional.of(stranger), path)).as(stranger.name()).isEqualTo(403);
       }
       assertThat(fetch(Optional.empty(), path)).isIn(401, 403);
     }
-    assertThat(fetch(Optional.of(person), shown)).isEqualTo(200);
-    assertThat(fetch(Optional.of(WORLD.arnaud()), shown)).isEqualTo(200);
-    assertThat(fetch(Optional.of(person), noted)).isEqualTo(403);
+    for (Person user : List.of(person, WORLD.arnaud())) {
+      assertThat(shown)
+          .allSatisfy(path -> assertThat(fetch(Optional.of(user), path)).isEqualTo(200));
+      assertThat(noted)
+          .allSatisfy(path -> assertThat(fetch(Optional.of(user), path)).isEqualTo(403));
+    }
   }
 
   private static int fetch(Optional<Person> reader, String path) {
@@ -215,8 +221,10 @@ final class AttachmentsIT {
     return Http.send("GET", file, headers, "").status();
   }
 
-  private static String path(Answer answer) {
-    return text(attachments(answer).getFirst(), "path");
+  /** Of the file, and of the small picture of it. */
+  private static List<String> paths(Answer answer) {
+    JsonObject file = attachments(answer).getFirst();
+    return List.of(text(file, "path"), text(file, "thumbnailPath"));
   }
 
   @Test

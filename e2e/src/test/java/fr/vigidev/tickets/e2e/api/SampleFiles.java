@@ -9,14 +9,14 @@ import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
 
 /** Files for tests, made on the spot. */
-final class SampleFiles {
+public final class SampleFiles {
   private SampleFiles() {}
 
-  static byte[] jpeg() {
+  public static byte[] jpeg() {
     return picture("jpg");
   }
 
-  static byte[] png() {
+  public static byte[] png() {
     return picture("png");
   }
 
@@ -30,12 +30,12 @@ final class SampleFiles {
     return out.toByteArray();
   }
 
-  static byte[] pdf() {
-    return "%PDF-1.4\n1 0 obj\n<< /S /JavaScript /JS (app.alert\\(1\\)) >>\nendobj\nstartxref\n9\n%%EOF\n"
+  public static byte[] pdf() {
+    return "%PDF-1.4\n1 0 obj\n<< /Type /Catalog >>\nendobj\nstartxref\n9\n%%EOF\n"
         .getBytes(ISO_8859_1);
   }
 
-  static byte[] svg() {
+  public static byte[] svg() {
     return "<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"
         .getBytes(ISO_8859_1);
   }

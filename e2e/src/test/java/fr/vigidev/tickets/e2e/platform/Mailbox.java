@@ -42,6 +42,14 @@ public final class Mailbox {
     return about(ref).stream().filter(mail -> mail.to().equals(recipient)).toList();
   }
 
+  /** Waits until one address has at least so many mails about a ticket, and answers all it has. */
+  public static List<Mail> awaitAbout(String ref, String recipient, int count) {
+    await("mails about " + ref + " to " + recipient)
+        .atMost(PATIENCE)
+        .untilAsserted(() -> assertThat(about(ref, recipient)).hasSizeGreaterThanOrEqualTo(count));
+    return to(recipient);
+  }
+
   /** Waits until exactly these people have one mail each about a ticket, and nobody else any. */
   public static List<Mail> awaitOneEach(String ref, Collection<String> recipients) {
     await("mails about " + ref)
