@@ -1,9 +1,9 @@
-import { collection, limit, orderBy, query } from 'firebase/firestore';
 import type { CannedReply } from '../../domain/cannedReply';
 import type { Sink, Teardown } from '../sink';
 import { type Document, fields } from './mappers';
 import { openFirestore } from './open';
 import { subscribeQuery } from './subscribe';
+import { cannedReplies } from './teamQueries';
 
 // The lazily loaded side of ../cannedReplies.ts, which documents each of these.
 
@@ -11,8 +11,7 @@ export async function watchCannedReplies(
   size: number,
   sink: Sink<readonly CannedReply[]>,
 ): Promise<Teardown> {
-  const replies = collection(await openFirestore(), 'cannedReplies');
-  const target = query(replies, orderBy('title'), limit(size));
+  const target = cannedReplies(await openFirestore(), size);
   return subscribeQuery(target, (documents) => documents.map(toCannedReply), sink);
 }
 

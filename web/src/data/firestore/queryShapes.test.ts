@@ -5,6 +5,7 @@ import type { TicketQuery } from '../../domain/ticketQuery';
 import { type RecordedQuery, shapesOf } from '../../testing/queryRecorder';
 import * as organisation from './organisationQueries';
 import * as general from './queries';
+import * as team from './teamQueries';
 import * as tickets from './ticketQueries';
 
 vi.mock('firebase/firestore', async () => (await import('../../testing/queryRecorder')).recorder);
@@ -44,6 +45,8 @@ const SAMPLES: Readonly<Record<string, () => readonly Query[]>> = {
   clientPages: () => [organisation.clientPages(DB, false, 1)],
   clientsById: () => [organisation.clientsById(DB, ['alpha'])],
   invitations: () => [organisation.invitations(DB, 'pending', 1)],
+  cannedReplies: () => [team.cannedReplies(DB, 1)],
+  presences: () => ['VGD-000000', null].map((ref) => team.presences(DB, ref, 1)),
   portalTickets: () => [tickets.portalTickets(DB, 'alpha', ['new', 'accepted'], 1)],
   teamTickets: () => [
     ...teamQueries(TICKET_ORDERS).map((asked) => tickets.teamTickets(DB, asked, 1)),
