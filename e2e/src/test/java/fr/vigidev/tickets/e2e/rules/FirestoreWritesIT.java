@@ -16,7 +16,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
-/** Nobody writes anything from a browser, wherever it is and whoever asks. */
+/**
+ * Nobody writes anything from a browser, wherever it is and whoever asks. The one exception, well
+ * formed, is tried by PresenceIT.
+ */
 final class FirestoreWritesIT {
   private static final ReadTable PATHS = ReadTable.of("firestore-reads.txt");
 

@@ -29,6 +29,9 @@ enum Visitor {
   MISSING_FIELDS,
   WRONG_TYPES;
 
+  /** What everyone who has a name is called. */
+  static final String DISPLAY_NAME = "Camille Visite";
+
   /** The users document of this visitor; none for who has never been activated. */
   private Optional<Map<String, Object>> document() {
     return switch (this) {
@@ -56,6 +59,7 @@ enum Visitor {
     fields.put("role", role);
     fields.put("status", status);
     fields.put("clientId", clientId);
+    fields.put("displayName", DISPLAY_NAME);
     return Optional.of(fields);
   }
 
