@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { safeReturnPath } from './returnPath';
+import { PLAIN_FILTER, teamListPath } from './teamView';
 
 test('a screen of ours is opened after signing in', () => {
   expect(safeReturnPath('/tickets/VGD-7K3Q9F')).toBe('/tickets/VGD-7K3Q9F');
@@ -17,4 +18,13 @@ test.each([
   '/connexion?suite=/connexion',
 ])('another site is never followed: %j', (wanted) => {
   expect(safeReturnPath(wanted)).toBe('/tickets');
+});
+
+test('a whole list, with all that narrows it, is come back to', () => {
+  const filter = {
+    ...PLAIN_FILTER,
+    priorities: ['high', 'urgent'],
+    search: 'été * ça, « n°12 »',
+  } as const;
+  expect(safeReturnPath(teamListPath(filter))).toBe(teamListPath(filter));
 });

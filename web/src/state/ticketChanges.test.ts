@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { aStaffTicket } from '../testing/samples';
-import { rankTicket, withOwnChange } from './ticketChanges';
+import { isOwnMove, rankTicket, takeTicket, withOwnChange } from './ticketChanges';
 
 const realFetch = globalThis.fetch;
 const sent: unknown[] = [];
@@ -25,10 +25,12 @@ afterEach(() => {
   globalThis.fetch = realFetch;
 });
 
-test('a new priority names the version that was seen, and shows once the server has it', async () => {
+test('a new priority names the version that was seen, and shows at once, pending until the server has it', async () => {
   answering(200, { ...TRUTH, priority: 'urgent' });
   const ticket = aStaffTicket({ ref: 'VGD-00000A', version: 3, priority: 'low' });
-  expect(await rankTicket(ticket, 'urgent')).toBeNull();
+  const answer = rankTicket(ticket, 'urgent');
+  expect(withOwnChange(ticket)).toMatchObject({ pending: true, ticket: { priority: 'urgent' } });
+  expect(await answer).toBeNull();
   expect(sent).toEqual([{ priority: 'urgent', version: 3 }]);
   expect(withOwnChange(ticket)).toMatchObject({ pending: false, ticket: { priority: 'urgent' } });
 });
@@ -38,4 +40,23 @@ test('a refused priority goes back to what the server has', async () => {
   const ticket = aStaffTicket({ ref: 'VGD-00000B', version: 3, priority: 'low' });
   expect(await rankTicket(ticket, 'urgent')).toMatchObject({ code: 'version_conflict' });
   expect(withOwnChange(ticket).ticket.priority).toBe('high');
+});
+
+test('a ticket that another holds is not shown as taken, and its holder is told', async () => {
+  const sonia = { uid: 'sonia', name: 'Sonia Kadri' };
+  const held = { ...TRUTH, priority: 'low', assignee: sonia };
+  answering(409, { code: 'already_assigned', ticket: held });
+  const ticket = aStaffTicket({ ref: 'VGD-00000C', version: 4, assignee: sonia });
+  const answer = takeTicket(ticket, { uid: 'thomas', name: 'Thomas Leroy' });
+  expect(withOwnChange(ticket).ticket.assignee).toEqual(sonia);
+  expect(await answer).toMatchObject({ current: { assignee: sonia } });
+  // Without a version it is taken from nobody.
+  expect(sent).toEqual([{ uid: 'thomas' }]);
+});
+
+test('what one changed oneself is known again when it comes', async () => {
+  answering(200, { ...TRUTH, priority: 'urgent', version: 4 });
+  await rankTicket(aStaffTicket({ ref: 'VGD-00000D', version: 3 }), 'urgent');
+  expect(isOwnMove(aStaffTicket({ ref: 'VGD-00000D', version: 4 }))).toBe(true);
+  expect(isOwnMove(aStaffTicket({ ref: 'VGD-00000D', version: 5 }))).toBe(false);
 });

@@ -102,6 +102,9 @@ test('what a new ticket pushes off the first page is not lost between two pages'
   await list.more();
   list.say([ticket('N', 10), ticket('A', 9)], pageOf(ticket('B', 8)));
   expect(list.letters()).toBe('NABC');
+  // What arrived since, too, is pushed off in its turn.
+  list.say([ticket('P', 12), ticket('O', 11)], pageOf(ticket('N', 10)));
+  expect(list.letters()).toBe('PONABC');
 });
 
 test('news keep a later page true', async () => {

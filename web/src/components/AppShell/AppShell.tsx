@@ -8,8 +8,8 @@ import { useWaitingCount } from '../../state/useUsers';
 import { AccountMenu } from '../AccountMenu/AccountMenu';
 import { Announcer } from '../Announcer/Announcer';
 import { ConnectionBadge } from '../ConnectionBadge/ConnectionBadge';
+import { GlobalKeys } from '../GlobalKeys/GlobalKeys';
 import { Icon } from '../Icon/Icon';
-import { Lazy } from '../Lazy/Lazy';
 import { PaletteButton } from '../PaletteButton/PaletteButton';
 import { Rail } from './Rail';
 import { WaitingBadge } from './WaitingBadge';
@@ -53,7 +53,7 @@ export function AppShell({ account, url, children }: Props) {
           <span class="grid size-[26px] place-items-center rounded-[7px] bg-accent text-on-accent">
             <Icon node={ShieldCheck} />
           </span>
-          <span>{t.product}</span>
+          <span class="max-[26rem]:sr-only">{t.product}</span>
         </a>
         <PaletteButton />
         <Rail role={account.role} url={url} waiting={waiting} />
@@ -70,10 +70,8 @@ export function AppShell({ account, url, children }: Props) {
         )}
         {children}
       </main>
-      <Lazy placeholder={null} load={loadKeys} props={{ account }} />
+      <GlobalKeys account={account} />
       <Announcer />
     </div>
   );
 }
-
-const loadKeys = async () => (await import('../GlobalKeys/GlobalKeys')).GlobalKeys;

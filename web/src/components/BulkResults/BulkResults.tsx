@@ -26,7 +26,7 @@ export function BulkResults({ act, lines, onRetry, onClose }: Props) {
       <p role="status" class="mb-3 text-muted tabular-nums">
         {summary(lines.length, done, failed)}
       </p>
-      <ul class="-mx-1 grid max-h-[55vh] gap-px overflow-y-auto">
+      <ul class="-mx-1 grid gap-px">
         {lines.map((line) => (
           <Line key={line.ticket.ref} {...line} />
         ))}
@@ -34,7 +34,7 @@ export function BulkResults({ act, lines, onRetry, onClose }: Props) {
       <div class="mt-4 flex flex-wrap justify-end gap-2">
         {over && failed > 0 && <Button onClick={onRetry}>{words.retry}</Button>}
         <Button look="primary" onClick={onClose}>
-          {t.close}
+          {words.finish}
         </Button>
       </div>
     </Dialog>

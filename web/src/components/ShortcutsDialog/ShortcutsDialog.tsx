@@ -47,7 +47,7 @@ export function ShortcutsDialog({ staff, onClose }: Props) {
   return (
     <Dialog title={words.title} onClose={onClose}>
       {!singleKeys.value && <p class="mb-3 text-small text-muted">{words.off}</p>}
-      <div class="grid max-h-[65vh] gap-4 overflow-y-auto">
+      <div class="grid gap-4">
         <Group title={words.everywhere} shortcuts={staff ? [...EVERYWHERE, BOARD] : EVERYWHERE} />
         <Group title={words.list} shortcuts={staff ? [...LIST, ...TEAM_LIST] : LIST} />
         {staff && <Group title={words.board} shortcuts={ON_BOARD} />}

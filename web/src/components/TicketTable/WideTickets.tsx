@@ -77,14 +77,14 @@ function Row({ ticket, selection }: RowProps) {
         <div class={oneLine ? 'flex items-baseline gap-2.5' : ''}>
           <a
             href={`/tickets/${ticket.ref}`}
-            class={`${ROW_LINK} block truncate ${oneLine ? 'order-2' : ''}`}
+            class={`${ROW_LINK} block min-w-0 truncate ${oneLine ? 'order-2' : ''}`}
             dir="auto"
             data-row={ticket.ref}
             title={ticket.title}
           >
             {ticket.title}
           </a>
-          <span class="font-mono text-[0.78rem] text-muted">{ticket.ref}</span>
+          <span class="shrink-0 font-mono text-[0.78rem] text-muted">{ticket.ref}</span>
         </div>
       </td>
       <td class={`${cell} text-small`}>

@@ -17,7 +17,7 @@ interface TickProps {
 /** The box that selects a row, above the row's link; with Shift, all rows down or up to it. */
 export function Tick({ ticketRef, selection }: TickProps) {
   return (
-    <label class="relative z-10 grid size-8 cursor-pointer place-items-center">
+    <label class="relative z-10 grid size-8 shrink-0 cursor-pointer place-items-center">
       <input
         type="checkbox"
         class={BOX}

@@ -17,5 +17,6 @@ export const frBulk = {
   busy: 'Envoi en cours…',
   done: 'Fait',
   failed: 'Échec',
+  finish: 'Terminer',
   retry: 'Réessayer les échecs',
 };
