@@ -54,6 +54,8 @@ const SAMPLES: Readonly<Record<string, () => readonly Query[]>> = {
   ],
   foundTickets: () => [tickets.foundTickets(DB, 'alpha', 'a', 1)],
   latestTickets: () => [tickets.latestTickets(DB, 1)],
+  movedTeamTickets: () => [tickets.movedTeamTickets(DB, 'thomas', new Date(0), 1)],
+  movedPortalTickets: () => [tickets.movedPortalTickets(DB, 'alpha', new Date(0), 1)],
   after: () => [tickets.after(tickets.latestTickets(DB, 1), LAST, 1)],
 };
 
