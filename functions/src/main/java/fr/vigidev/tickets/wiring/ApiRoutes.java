@@ -43,7 +43,7 @@ final class ApiRoutes {
     List<Route> routes = new ArrayList<>();
     routes.addAll(
         new SignUpRoutes(people.signUp(), people.confirmSignUp(), people.askForMail()).routes());
-    routes.addAll(new MeRoutes(callers, people.activateAccount(), people.changeName()).routes());
+    routes.addAll(new MeRoutes(callers, people.activateAccount(), people.changeProfile()).routes());
     routes.addAll(new UserRoutes(callers, people.users(), people.changeUser(), texts).routes());
     routes.addAll(
         new ClientRoutes(callers, people.registerClient(), people.editClient(), texts).routes());

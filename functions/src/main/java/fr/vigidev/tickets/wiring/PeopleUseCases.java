@@ -9,7 +9,7 @@ import fr.vigidev.tickets.people.application.AccountEvents;
 import fr.vigidev.tickets.people.application.Accounts;
 import fr.vigidev.tickets.people.application.ActivateAccount;
 import fr.vigidev.tickets.people.application.AskForMail;
-import fr.vigidev.tickets.people.application.ChangeName;
+import fr.vigidev.tickets.people.application.ChangeProfile;
 import fr.vigidev.tickets.people.application.ChangeUser;
 import fr.vigidev.tickets.people.application.ConfirmSignUp;
 import fr.vigidev.tickets.people.application.EditClient;
@@ -83,9 +83,9 @@ public final class PeopleUseCases {
     return new ActivateAccount(people, firstAdminEmail, clock);
   }
 
-  /** Lets a person go by another name. */
-  public ChangeName changeName() {
-    return new ChangeName(people);
+  /** Lets a person change its name and what it is mailed. */
+  public ChangeProfile changeProfile() {
+    return new ChangeProfile(people);
   }
 
   /** Puts an account in its place. */

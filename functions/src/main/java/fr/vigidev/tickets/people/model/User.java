@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param clientId the Client that a user of role {@link Role#CLIENT} is attached to; empty for
  *     staff and for accounts that wait
+ * @param mail how it can be told by mail
  */
 public record User(
     String uid,
@@ -16,7 +17,20 @@ public record User(
     Role role,
     Optional<String> clientId,
     AccountStatus status,
-    Instant createdAt) {
+    Instant createdAt,
+    MailSettings mail) {
+
+  /** A user who chose nothing about mails. */
+  public User(
+      String uid,
+      String email,
+      String displayName,
+      Role role,
+      Optional<String> clientId,
+      AccountStatus status,
+      Instant createdAt) {
+    this(uid, email, displayName, role, clientId, status, createdAt, MailSettings.DEFAULT);
+  }
 
   /** An account that just confirmed its address and waits to be attached. */
   public static User pending(String uid, String email, String displayName, Instant now) {
@@ -39,12 +53,17 @@ public record User(
 
   /** This user in another place. */
   User placed(Role newRole, Optional<String> newClientId, AccountStatus newStatus) {
-    return new User(uid, email, displayName, newRole, newClientId, newStatus, createdAt);
+    return new User(uid, email, displayName, newRole, newClientId, newStatus, createdAt, mail);
   }
 
   /** This user under another name. */
   public User named(String newName) {
-    return new User(uid, email, newName, role, clientId, status, createdAt);
+    return new User(uid, email, newName, role, clientId, status, createdAt, mail);
+  }
+
+  /** This user with other settings for mails. */
+  public User told(MailSettings otherMail) {
+    return new User(uid, email, displayName, role, clientId, status, createdAt, otherMail);
   }
 
   /** This user as others see it. */

@@ -104,6 +104,15 @@ public final class JsonFields {
     return values;
   }
 
+  /**
+   * An object that may be left out.
+   *
+   * @param reading takes its fields
+   */
+  public <T> Optional<T> object(String name, Function<JsonFields, Optional<T>> reading) {
+    return take(name, Optional::of).flatMap(element -> object(name, element, reading));
+  }
+
   private <T> Optional<T> object(
       String name, JsonElement element, Function<JsonFields, Optional<T>> reading) {
     if (!element.isJsonObject()) {

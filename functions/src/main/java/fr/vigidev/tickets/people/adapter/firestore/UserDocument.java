@@ -24,6 +24,7 @@ final class UserDocument {
     fields.put("clientId", user.clientId().orElse(null));
     fields.put("status", user.status().code());
     fields.put("createdAt", Doc.timestamp(user.createdAt()));
+    fields.putAll(MailSettingsDocument.fields(user.mail()));
     fields.put("searchTokens", SearchTokens.of(user.displayName(), user.email()));
     return fields;
   }
@@ -43,7 +44,8 @@ final class UserDocument {
         role.orElse(Role.CLIENT),
         role.filter(Role::isStaff).isPresent() ? Optional.empty() : text(document, "clientId"),
         role.isPresent() ? status.orElse(AccountStatus.DISABLED) : AccountStatus.DISABLED,
-        createdAt(document));
+        createdAt(document),
+        MailSettingsDocument.settings(document));
   }
 
   private static Instant createdAt(DocumentSnapshot document) {

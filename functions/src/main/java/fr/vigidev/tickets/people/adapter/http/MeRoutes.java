@@ -2,8 +2,9 @@ package fr.vigidev.tickets.people.adapter.http;
 
 import fr.vigidev.tickets.people.application.ActivateAccount;
 import fr.vigidev.tickets.people.application.Caller;
-import fr.vigidev.tickets.people.application.ChangeName;
+import fr.vigidev.tickets.people.application.ChangeProfile;
 import fr.vigidev.tickets.people.model.DisplayName;
+import fr.vigidev.tickets.people.model.MailPreferences;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.http.Answer;
 import fr.vigidev.tickets.platform.http.Call;
@@ -18,12 +19,12 @@ public final class MeRoutes {
 
   private final Callers callers;
   private final ActivateAccount activateAccount;
-  private final ChangeName changeName;
+  private final ChangeProfile changeProfile;
 
-  public MeRoutes(Callers callers, ActivateAccount activateAccount, ChangeName changeName) {
+  public MeRoutes(Callers callers, ActivateAccount activateAccount, ChangeProfile changeProfile) {
     this.callers = callers;
     this.activateAccount = activateAccount;
-    this.changeName = changeName;
+    this.changeProfile = changeProfile;
   }
 
   /** The routes. */
@@ -31,7 +32,7 @@ public final class MeRoutes {
     return List.of(
         new Route("POST", "/api/me/activation", this::activate),
         new Route("GET", "/api/me", this::me),
-        new Route("PATCH", "/api/me", this::rename));
+        new Route("PATCH", "/api/me", this::change));
   }
 
   private Answer activate(Call call) {
@@ -66,14 +67,13 @@ public final class MeRoutes {
     };
   }
 
-  private Answer rename(Call call) {
+  private Answer change(Call call) {
     Caller.Active caller = callers.active(call);
     JsonFields body = call.body();
     Optional<String> name = PeopleFields.line(body, DISPLAY_NAME, DisplayName.MAX);
+    MailPreferences.Change preferences = PreferencesJson.change(body);
     body.finish();
-    User user =
-        name.map(each -> changeName.change(caller.user().uid(), each).orElseThrow())
-            .orElseGet(caller::user);
+    User user = changeProfile.change(caller.user().uid(), name, preferences).orElseThrow();
     return Answer.json(200, UserJson.withPermissions(user));
   }
 

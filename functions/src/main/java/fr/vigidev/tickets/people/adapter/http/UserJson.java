@@ -1,7 +1,10 @@
 package fr.vigidev.tickets.people.adapter.http;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import fr.vigidev.tickets.people.model.MailSettings;
 import fr.vigidev.tickets.people.model.PermissionTable;
 import fr.vigidev.tickets.people.model.User;
 
@@ -18,10 +21,23 @@ final class UserJson {
     json.addProperty("clientId", user.clientId().orElse(null));
     json.addProperty("status", user.status().code());
     json.addProperty("createdAt", user.createdAt().toString());
+    json.add(
+        "mailBounced",
+        user.mail().bounce().<JsonElement>map(UserJson::bounce).orElse(JsonNull.INSTANCE));
     return json;
   }
 
-  /** With what the user may do: nothing, as long as its account waits. */
+  private static JsonObject bounce(MailSettings.Bounce bounce) {
+    JsonObject json = new JsonObject();
+    json.addProperty("at", bounce.at().toString());
+    json.addProperty("reason", bounce.reason());
+    return json;
+  }
+
+  /**
+   * As the user itself is told: with what it may do, which is nothing as long as its account waits,
+   * and with what it is mailed.
+   */
   static JsonObject withPermissions(User user) {
     JsonArray permissions = new JsonArray();
     if (user.isAtWork()) {
@@ -29,6 +45,7 @@ final class UserJson {
     }
     JsonObject json = of(user);
     json.add("permissions", permissions);
+    json.add("preferences", PreferencesJson.of(user.mail().preferences()));
     return json;
   }
 }
