@@ -72,7 +72,8 @@ class ArchitectureTest {
                   "ticket.model people.model people.application project.model project.application"
                       + " platform.idempotency platform.search"),
               Map.entry(
-                  "ticket.adapter.event", "gson ticket.model ticket.application platform.outbox"),
+                  "ticket.adapter.event",
+                  "gson people.model ticket.model ticket.application platform.outbox"),
               Map.entry(
                   "ticket.adapter.firestore",
                   "firestore ticket.model ticket.application ticket.adapter.event people.model"
@@ -82,7 +83,7 @@ class ArchitectureTest {
                   "gson ticket.model ticket.application people.model people.application"
                       + " people.adapter.http platform.http platform.idempotency platform.search"
                       + " platform.text"),
-              Map.entry("notification.model", "ticket.model"),
+              Map.entry("notification.model", "ticket.model people.model"),
               Map.entry(
                   "notification.application",
                   "notification.model ticket.model ticket.application people.model"
@@ -94,14 +95,20 @@ class ArchitectureTest {
                       + " platform.log"),
               Map.entry(
                   "notification.adapter.firestore",
-                  "firestore notification.application platform.firestore"),
+                  "firestore notification.model notification.application ticket.model people.model"
+                      + " platform.firestore"),
               Map.entry(
                   "notification.adapter.mail",
                   "jte notification.adapter.mail.templates.html"
                       + " notification.adapter.mail.templates.text notification.model"
                       + " notification.application ticket.model people.model platform.text"),
               Map.entry(
-                  "notification.adapter.mail.templates.html", "jte notification.adapter.mail"),
+                  "notification.adapter.http",
+                  "jte notification.adapter.mail.templates.html notification.model people.model"
+                      + " people.application platform.http platform.text"),
+              Map.entry(
+                  "notification.adapter.mail.templates.html",
+                  "jte notification.adapter.mail notification.adapter.http"),
               Map.entry(
                   "notification.adapter.mail.templates.text", "jte notification.adapter.mail"),
               Map.entry(

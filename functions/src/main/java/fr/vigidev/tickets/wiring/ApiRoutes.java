@@ -1,5 +1,7 @@
 package fr.vigidev.tickets.wiring;
 
+import fr.vigidev.tickets.notification.adapter.http.UnsubscribeRoutes;
+import fr.vigidev.tickets.notification.model.UnsubscribeLinks;
 import fr.vigidev.tickets.people.adapter.http.Callers;
 import fr.vigidev.tickets.people.adapter.http.ClientRoutes;
 import fr.vigidev.tickets.people.adapter.http.InvitationRoutes;
@@ -22,10 +24,12 @@ import java.util.List;
 /** The routes of {@code api}, by feature. */
 final class ApiRoutes {
   private final Callers callers;
+  private final MailConfiguration mail;
   private final Texts texts;
 
-  ApiRoutes(Callers callers, Texts texts) {
+  ApiRoutes(Callers callers, MailConfiguration mail, Texts texts) {
     this.callers = callers;
+    this.mail = mail;
     this.texts = texts;
   }
 
@@ -36,6 +40,10 @@ final class ApiRoutes {
     routes.addAll(people(useCases.people()));
     routes.addAll(projects(useCases.projects()));
     routes.addAll(tickets(useCases.tickets()));
+    routes.addAll(
+        new UnsubscribeRoutes(
+                new UnsubscribeLinks(mail.linkSecret()), useCases.people().changeProfile(), texts)
+            .routes());
     return routes;
   }
 

@@ -9,9 +9,7 @@ import java.util.Optional;
  *
  * @param projectId {@code GOOGLE_CLOUD_PROJECT}
  * @param siteUrl {@code SITE_URL}: the root of the site, for links in mails
- * @param mailFrom {@code MAIL_FROM}: the sender of mails
- * @param sendGridApiKey {@code SENDGRID_API_KEY}; only {@code notify} needs it
- * @param sendGridBaseUrl {@code SENDGRID_BASE_URL}: where SendGrid's API is, if not at SendGrid's
+ * @param mail how mails are sent
  * @param firstAdminEmail {@code FIRST_ADMIN_EMAIL}: who becomes admin of an empty installation
  * @param storageBucket {@code STORAGE_BUCKET}: the name of the bucket that holds the files
  * @param storageEmulator {@code STORAGE_EMULATOR_HOST}: a local Storage, as a URL
@@ -20,9 +18,7 @@ import java.util.Optional;
 public record Configuration(
     String projectId,
     URI siteUrl,
-    String mailFrom,
-    Optional<String> sendGridApiKey,
-    Optional<URI> sendGridBaseUrl,
+    MailConfiguration mail,
     Optional<String> firstAdminEmail,
     String storageBucket,
     Optional<String> storageEmulator,
@@ -37,20 +33,18 @@ public record Configuration(
     return new Configuration(
         required(environment, "GOOGLE_CLOUD_PROJECT"),
         URI.create(required(environment, "SITE_URL")),
-        required(environment, "MAIL_FROM"),
-        optional(environment, "SENDGRID_API_KEY"),
-        optional(environment, "SENDGRID_BASE_URL").map(URI::create),
+        MailConfiguration.of(environment),
         optional(environment, "FIRST_ADMIN_EMAIL"),
         required(environment, "STORAGE_BUCKET"),
         optional(environment, "STORAGE_EMULATOR_HOST"),
         optional(environment, "PUBSUB_EMULATOR_HOST"));
   }
 
-  private static Optional<String> optional(Map<String, String> environment, String name) {
+  static Optional<String> optional(Map<String, String> environment, String name) {
     return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
   }
 
-  private static String required(Map<String, String> environment, String name) {
+  static String required(Map<String, String> environment, String name) {
     return optional(environment, name)
         .orElseThrow(() -> new IllegalStateException("the variable " + name + " is not set"));
   }

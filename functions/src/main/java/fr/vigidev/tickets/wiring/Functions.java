@@ -24,6 +24,7 @@ import fr.vigidev.tickets.platform.pubsub.JobClock;
 import fr.vigidev.tickets.platform.text.Texts;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 
 /** The doors of the product: what each deployed function is made of, for one configuration. */
 public final class Functions {
@@ -71,20 +72,23 @@ public final class Functions {
     Callers callers =
         new Callers(
             new IdentifyCaller(new FirebaseIdTokens(auth.get()), useCases.people().users()));
-    return new Router(new ApiRoutes(callers, texts).of(useCases), texts);
+    return new Router(new ApiRoutes(callers, configuration.mail(), texts).of(useCases), texts);
   }
 
   /** {@code notify}: mails, on events. */
   public CloudEventsFunction notifyFunction() {
-    return new Notifying(
-            configuration, firestore.get(), new FirebaseAccounts(auth.get()), texts, clock)
-        .handler();
+    return notifying().notifyHandler(new FirebaseAccounts(auth.get()));
   }
 
-  /** {@code outbox-sweep}: publishes what was left behind. */
+  /** {@code outbox-sweep}: publishes what was left behind, and mails what waited. */
   public CloudEventsFunction outboxSweep() {
     SweepOutbox sweep = new SweepOutbox(publisher.get(), new FirestoreOutbox(firestore.get()));
-    return new SweepHandler(sweep, new JobClock(clock));
+    return new InTurn(
+        List.of(new SweepHandler(sweep, new JobClock(clock)), notifying().dueMailsHandler()));
+  }
+
+  private Notifying notifying() {
+    return new Notifying(configuration, firestore.get(), texts, clock);
   }
 
   /** {@code file-sweep}: removes files that nothing shows. */

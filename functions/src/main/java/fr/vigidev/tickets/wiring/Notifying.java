@@ -2,70 +2,105 @@ package fr.vigidev.tickets.wiring;
 
 import com.google.cloud.firestore.Firestore;
 import fr.vigidev.tickets.notification.adapter.event.NotifyHandler;
+import fr.vigidev.tickets.notification.adapter.event.SendDueMailsHandler;
+import fr.vigidev.tickets.notification.adapter.firestore.FirestoreAccountDeliveries;
 import fr.vigidev.tickets.notification.adapter.firestore.FirestoreDeliveries;
+import fr.vigidev.tickets.notification.adapter.firestore.FirestoreMailings;
+import fr.vigidev.tickets.notification.adapter.firestore.FirestoreParkedEvents;
+import fr.vigidev.tickets.notification.adapter.firestore.FirestorePresences;
 import fr.vigidev.tickets.notification.adapter.mail.JteAccountMails;
 import fr.vigidev.tickets.notification.adapter.mail.JteTicketMails;
 import fr.vigidev.tickets.notification.adapter.sendgrid.SendGridMailSender;
-import fr.vigidev.tickets.notification.application.DeliverMail;
+import fr.vigidev.tickets.notification.application.DeliverAccountMail;
 import fr.vigidev.tickets.notification.application.Deliveries;
+import fr.vigidev.tickets.notification.application.MailSender;
+import fr.vigidev.tickets.notification.application.Mailings;
 import fr.vigidev.tickets.notification.application.NotifyOfAccountEvent;
 import fr.vigidev.tickets.notification.application.NotifyOfEvent;
+import fr.vigidev.tickets.notification.application.ParkedEvents;
+import fr.vigidev.tickets.notification.application.Presences;
+import fr.vigidev.tickets.notification.application.SendAgain;
+import fr.vigidev.tickets.notification.application.SendDueMails;
+import fr.vigidev.tickets.notification.application.SendNews;
+import fr.vigidev.tickets.notification.application.TicketMails;
+import fr.vigidev.tickets.notification.model.UnsubscribeLinks;
 import fr.vigidev.tickets.people.adapter.firestore.FirestoreInvitations;
 import fr.vigidev.tickets.people.adapter.firestore.FirestoreUsers;
 import fr.vigidev.tickets.people.application.Accounts;
+import fr.vigidev.tickets.people.application.Users;
+import fr.vigidev.tickets.platform.pubsub.JobClock;
 import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketReader;
+import fr.vigidev.tickets.ticket.application.TicketReader;
 import java.time.Clock;
 
-/** What {@code notify} is made of. */
+/** What sends mails: {@code notify} at once, {@code outbox-sweep} what waited. */
 final class Notifying {
   private final Configuration configuration;
   private final Firestore firestore;
-  private final Accounts accounts;
   private final Texts texts;
   private final Clock clock;
+  private final TicketReader tickets;
+  private final Users users;
+  private final Presences presences;
+  private final Deliveries deliveries;
+  private final Mailings mailings;
+  private final TicketMails mails;
+  private final MailSender sender;
 
-  Notifying(
-      Configuration configuration,
-      Firestore firestore,
-      Accounts accounts,
-      Texts texts,
-      Clock clock) {
+  Notifying(Configuration configuration, Firestore firestore, Texts texts, Clock clock) {
     this.configuration = configuration;
     this.firestore = firestore;
-    this.accounts = accounts;
     this.texts = texts;
     this.clock = clock;
+    this.tickets = new FirestoreTicketReader(firestore);
+    this.users = new FirestoreUsers(firestore);
+    this.presences = new FirestorePresences(firestore);
+    this.deliveries = new FirestoreDeliveries(firestore);
+    this.mailings = new FirestoreMailings(firestore, clock);
+    MailConfiguration mail = configuration.mail();
+    this.mails =
+        new JteTicketMails(
+            texts, configuration.siteUrl(), mail.from(), new UnsubscribeLinks(mail.linkSecret()));
+    this.sender =
+        new SendGridMailSender(
+            mail.sendGridApiKey()
+                .orElseThrow(
+                    () -> new IllegalStateException("the variable SENDGRID_API_KEY is not set")),
+            mail.sendGridBaseUrl(),
+            mail.from());
   }
 
-  NotifyHandler handler() {
-    Deliveries deliveries = new FirestoreDeliveries(firestore);
-    DeliverMail deliverMail = new DeliverMail(deliveries, sender(), clock);
+  NotifyHandler notifyHandler(Accounts accounts) {
+    ParkedEvents parked = new FirestoreParkedEvents(firestore);
     NotifyOfEvent notifyOfEvent =
-        new NotifyOfEvent(
-            new FirestoreTicketReader(firestore),
-            new FirestoreUsers(firestore),
-            new JteTicketMails(texts, configuration.siteUrl()),
-            deliverMail,
-            deliveries,
-            clock);
+        new NotifyOfEvent(tickets, users, deliveries, sendNews(), parked, clock);
     NotifyOfAccountEvent notifyOfAccountEvent =
         new NotifyOfAccountEvent(
             accounts,
             new FirestoreInvitations(firestore),
             new JteAccountMails(texts, configuration.siteUrl()),
-            deliverMail,
+            new DeliverAccountMail(new FirestoreAccountDeliveries(firestore), sender, clock),
             clock);
-    return new NotifyHandler(notifyOfEvent, notifyOfAccountEvent, deliveries, clock);
+    return new NotifyHandler(notifyOfEvent, notifyOfAccountEvent, parked, clock);
   }
 
-  private SendGridMailSender sender() {
-    String apiKey =
-        configuration
-            .sendGridApiKey()
-            .orElseThrow(
-                () -> new IllegalStateException("the variable SENDGRID_API_KEY is not set"));
-    return new SendGridMailSender(
-        apiKey, configuration.sendGridBaseUrl(), configuration.mailFrom());
+  SendDueMailsHandler dueMailsHandler() {
+    SendAgain sendAgain = new SendAgain(tickets, users, presences, mailings, mails, sender);
+    return new SendDueMailsHandler(
+        new SendDueMails(deliveries, mailings, sendNews(), sendAgain), new JobClock(clock));
+  }
+
+  private SendNews sendNews() {
+    return new SendNews(
+        tickets,
+        users,
+        presences,
+        deliveries,
+        mailings,
+        mails,
+        sender,
+        Ids::draw,
+        configuration.mail().mostPerHour());
   }
 }

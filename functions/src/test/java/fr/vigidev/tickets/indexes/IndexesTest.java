@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.vigidev.tickets.attachment.adapter.firestore.AttachmentQuerySamples;
+import fr.vigidev.tickets.notification.adapter.firestore.DeliveryQuerySamples;
 import fr.vigidev.tickets.people.adapter.firestore.PeopleQuerySamples;
 import fr.vigidev.tickets.platform.outbox.OutboxQuerySamples;
 import fr.vigidev.tickets.ticket.adapter.firestore.TicketQuerySamples;
@@ -42,7 +43,8 @@ class IndexesTest {
           new TicketQuerySamples(),
           new PeopleQuerySamples(),
           new AttachmentQuerySamples(),
-          new OutboxQuerySamples());
+          new OutboxQuerySamples(),
+          new DeliveryQuerySamples());
 
   private final JavaClasses product =
       new ClassFileImporter()

@@ -65,6 +65,13 @@ public final class InMemoryTickets implements TicketStore, TicketReader {
         .toList();
   }
 
+  @Override
+  public synchronized List<Entry> entries(TicketRef ref, List<String> entryIds) {
+    return entryIds.stream()
+        .flatMap(id -> entries(ref).stream().filter(entry -> entry.id().equals(id)))
+        .toList();
+  }
+
   /** Files that wait to be shown. */
   synchronized void prepared(String preparationId) {
     preparations.add(preparationId);

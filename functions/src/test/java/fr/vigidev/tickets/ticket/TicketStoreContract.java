@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.people.model.Person;
 import fr.vigidev.tickets.people.model.Role;
+import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.idempotency.RecordedRequest;
 import fr.vigidev.tickets.platform.idempotency.RequestStamp;
 import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
@@ -28,6 +29,7 @@ import fr.vigidev.tickets.ticket.model.PortalTicket;
 import fr.vigidev.tickets.ticket.model.ProjectRef;
 import fr.vigidev.tickets.ticket.model.Remark;
 import fr.vigidev.tickets.ticket.model.Reply;
+import fr.vigidev.tickets.ticket.model.Sharing;
 import fr.vigidev.tickets.ticket.model.Status;
 import fr.vigidev.tickets.ticket.model.TicketChange;
 import fr.vigidev.tickets.ticket.model.TicketRef;
@@ -43,6 +45,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What every store of tickets does. */
@@ -124,6 +127,27 @@ public abstract class TicketStoreContract {
 
   protected static TicketChange changed(Decision decision) {
     return ((Decision.Changed) decision).change();
+  }
+
+  @Test
+  void tellsTheStaffWhatHappenedAsItHappened() {
+    TicketChange opened = stored(opened(client, project));
+    TicketChange moved = stored(moved(opened));
+    TicketChange shared =
+        stored(
+            changed(
+                new Sharing(
+                        THOMAS,
+                        Optional.of(
+                            User.pending("nora", "nora@exemple.test", "Nora", NINE)
+                                .asStaff(Role.DEVELOPER)),
+                        Optional.of("À toi ?"))
+                    .on(moved.after(), NINE.plusSeconds(9), ids())));
+    List<Entry> expected =
+        Stream.of(opened, moved, shared).flatMap(each -> each.entries().stream()).toList();
+    List<String> entryIds = expected.stream().map(Entry::id).toList();
+    assertThat(reader().entries(opened.after().ref(), entryIds)).isEqualTo(expected);
+    assertThat(reader().portalEntries(client.id(), opened.after().ref(), entryIds)).hasSize(3);
   }
 
   @Test

@@ -1,37 +1,49 @@
 package fr.vigidev.tickets.notification.application;
 
+import fr.vigidev.tickets.notification.model.Delivery;
+import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
-/** What became of each mail: one record for an event and a recipient. */
+/** What people are to be told of tickets: one piece of news for an event and a person. */
 public interface Deliveries {
 
+  /** What still waits of an event whose recipients were recorded; empty when they were not. */
+  Optional<List<Delivery>> recorded(String eventId);
+
   /**
-   * Takes the right to send one mail, for a while. Of several that ask at once one gets it.
+   * Records whom an event is told to. Of several who record the same event the first decides.
    *
-   * @param now when the claim begins; it expires by itself so that a function that died with it
-   *     does not keep the mail for ever
+   * @return what waits of it
    */
-  Claim claim(String eventId, String uid, Instant now);
+  List<Delivery> record(String eventId, List<Delivery> deliveries, Instant now);
 
-  /** Notes that the provider accepted the mail. */
-  void sent(String eventId, String uid, String messageId, Instant now);
+  /** News that waits and is due, oldest first, {@code limit} at most. */
+  List<Delivery> due(Instant now, int limit);
 
-  /** Gives the claim back: the mail is to be tried again. */
-  void release(String eventId, String uid, String reason);
+  /** Messages on a ticket that wait to be mailed to a person together, due or not. */
+  List<Delivery> burst(String uid, TicketRef ref);
 
-  /** Notes that the mail will never be sent, and why. */
-  void failed(String eventId, String uid, String reason, Instant now);
+  /** What waits to be mailed to a person with all else of the hour. */
+  List<Delivery> digest(String uid);
 
-  /** Sets an event aside that nothing can be made of, for a person to look at. */
-  void park(String eventId, String content, String reason, Instant now);
+  /** Whether news waits still. */
+  boolean waits(Delivery delivery);
 
-  /** What comes of asking for the right to send. */
-  enum Claim {
-    /** The mail is the caller's to send. */
-    GRANTED,
-    /** Somebody else is sending it right now. */
-    BUSY,
-    /** It was sent, or given up. */
-    SETTLED
+  /** Notes that news needs no mail, and why. What does not wait any more is left alone. */
+  void settle(Delivery delivery, Settlement settlement, String reason, Instant now);
+
+  /** Lets news wait as it says from now on. What does not wait any more is left alone. */
+  void postpone(Delivery delivery);
+
+  /** Why news needs no mail. */
+  enum Settlement {
+    /** The person has the ticket open in front of them. */
+    SEEN,
+    /** The person chose so, or may not know any more. */
+    UNWANTED,
+    /** Nothing can be made of it. */
+    FAILED
   }
 }

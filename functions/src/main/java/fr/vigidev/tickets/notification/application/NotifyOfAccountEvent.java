@@ -18,19 +18,19 @@ public final class NotifyOfAccountEvent {
   private final Accounts accounts;
   private final Invitations invitations;
   private final AccountMails mails;
-  private final DeliverMail deliverMail;
+  private final DeliverAccountMail deliverAccountMail;
   private final Clock clock;
 
   public NotifyOfAccountEvent(
       Accounts accounts,
       Invitations invitations,
       AccountMails mails,
-      DeliverMail deliverMail,
+      DeliverAccountMail deliverAccountMail,
       Clock clock) {
     this.accounts = accounts;
     this.invitations = invitations;
     this.mails = mails;
-    this.deliverMail = deliverMail;
+    this.deliverAccountMail = deliverAccountMail;
     this.clock = clock;
   }
 
@@ -49,8 +49,9 @@ public final class NotifyOfAccountEvent {
                   .filter(each -> each.stands(clock.instant()))
                   .map(this::invitation);
         };
-    DeliverMail.Delivery delivery = new DeliverMail.Delivery(event.id(), event.at(), RECIPIENT);
-    return letter.isEmpty() || deliverMail.deliver(delivery, letter.get())
+    DeliverAccountMail.Delivery delivery =
+        new DeliverAccountMail.Delivery(event.id(), event.at(), RECIPIENT);
+    return letter.isEmpty() || deliverAccountMail.deliver(delivery, letter.get())
         ? Telling.COMPLETE
         : Telling.INCOMPLETE;
   }

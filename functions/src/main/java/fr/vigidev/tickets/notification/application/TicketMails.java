@@ -1,22 +1,35 @@
 package fr.vigidev.tickets.notification.application;
 
 import fr.vigidev.tickets.notification.model.Mail;
+import fr.vigidev.tickets.people.model.MailKind;
 import fr.vigidev.tickets.people.model.User;
-import fr.vigidev.tickets.ticket.model.PortalEntry;
-import fr.vigidev.tickets.ticket.model.PortalTicket;
-import fr.vigidev.tickets.ticket.model.Ticket;
 import java.util.List;
+import java.util.Set;
 
 /** Writes mails. What goes to a Client can only be written from its side of the ticket. */
 public interface TicketMails {
 
-  /** Tells a member of the team of a new ticket. */
-  Mail ticketCreated(Ticket ticket, User member);
-
   /**
-   * Tells a user of the Client that its ticket moved.
+   * Whom a mail goes to, and as what.
    *
-   * @param entries what happened in the act, oldest first
+   * @param mailingId tells the mail apart from all others, and stays when it is sent once more
+   * @param kinds what in it the reader can choose not to be told
    */
-  Mail statusChanged(PortalTicket ticket, List<PortalEntry> entries, User clientUser);
+  record Envelope(String mailingId, User reader, Set<MailKind> kinds) {
+    public Envelope {
+      kinds = Set.copyOf(kinds);
+    }
+  }
+
+  /** Tells a member of the team what happened on a ticket. */
+  Mail toMember(Envelope envelope, TeamStory story);
+
+  /** Tells a user of the Client what happened on its ticket. */
+  Mail toClientUser(Envelope envelope, PortalStory story);
+
+  /** Tells a member of the team what happened on several tickets. */
+  Mail digestToMember(Envelope envelope, List<TeamStory> stories);
+
+  /** Tells a user of the Client what happened on several of its tickets. */
+  Mail digestToClientUser(Envelope envelope, List<PortalStory> stories);
 }

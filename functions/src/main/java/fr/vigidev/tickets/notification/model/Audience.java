@@ -1,19 +1,15 @@
 package fr.vigidev.tickets.notification.model;
 
-import fr.vigidev.tickets.ticket.model.TicketEvent;
-
-/** Who is told of an event. */
+/** A group of people whom an event concerns. Its author is never among them. */
 public enum Audience {
   /** The active members of the team. */
   TEAM,
-  /** The active users of the ticket's Client. */
-  CLIENT_USERS;
-
-  /** The audience of each kind of event, once. */
-  public static Audience of(TicketEvent.Type type) {
-    return switch (type) {
-      case TICKET_CREATED -> TEAM;
-      case STATUS_CHANGED -> CLIENT_USERS;
-    };
-  }
+  /** Who is in charge of the ticket, and whom it was shared with; without any, the team. */
+  IN_CHARGE,
+  /** The active users of the ticket's Client. They are told from their side of it alone. */
+  CLIENT_USERS,
+  /** The member of the team whom the act names. */
+  TARGET,
+  /** The active technicians and admins. */
+  ON_CALL
 }

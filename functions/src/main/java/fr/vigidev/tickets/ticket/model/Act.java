@@ -26,15 +26,13 @@ final class Act {
 
   TicketChange opens(Ticket ticket) {
     return change(
-        Optional.empty(), ticket, List.of(event(ticket, TicketEvent.Type.TICKET_CREATED)));
+        Optional.empty(),
+        ticket,
+        List.of(event(ticket, TicketEvent.Type.TICKET_CREATED, Optional.empty(), entries)));
   }
 
   TicketChange changes(Ticket before, Ticket after) {
-    List<TicketEvent> events =
-        before.status() == after.status()
-            ? List.of()
-            : List.of(event(after, TicketEvent.Type.STATUS_CHANGED));
-    return change(Optional.of(before), after.at(before.version() + 1), events);
+    return change(Optional.of(before), after.at(before.version() + 1), news(before, after));
   }
 
   /** Adds to the timeline and changes nothing of the ticket. */
@@ -44,26 +42,56 @@ final class Act {
 
   /** Changes nothing of the ticket but what its Client can't see. */
   TicketChange leaves(Ticket before, Ticket after) {
-    return change(Optional.of(before), after, List.of());
+    return change(Optional.of(before), after, news(before, after));
   }
 
   private TicketChange change(Optional<Ticket> before, Ticket after, List<TicketEvent> events) {
     return new TicketChange(before, after, entries, events);
   }
 
-  private TicketEvent event(Ticket ticket, TicketEvent.Type type) {
-    List<String> publicEntryIds =
-        entries.stream()
-            .filter(entry -> entry.visibility() == Visibility.PUBLIC)
-            .map(Entry::id)
-            .toList();
+  /**
+   * What others are told of. What the team writes with a change of status is told with it; what a
+   * Client writes concerns others than its change of status does. Who takes a ticket knows it.
+   */
+  private List<TicketEvent> news(Ticket before, Ticket after) {
+    List<TicketEvent> events = new ArrayList<>();
+    boolean moved = before.status() != after.status();
+    List<Entry> messages =
+        entries.stream().filter(entry -> entry.fact() instanceof Fact.Message).toList();
+    if (!messages.isEmpty() && (!moved || !actor.role().isStaff())) {
+      events.add(event(after, TicketEvent.Type.MESSAGE_POSTED, Optional.empty(), messages));
+    }
+    if (moved) {
+      events.add(event(after, TicketEvent.Type.STATUS_CHANGED, Optional.empty(), entries));
+    }
+    for (Entry entry : entries) {
+      if (entry.fact() instanceof Fact.Assigned assigned) {
+        String uid = assigned.assignee().uid();
+        if (!uid.equals(actor.person().uid())) {
+          events.add(naming(uid, after, TicketEvent.Type.TICKET_ASSIGNED, entry));
+        }
+      } else if (entry.fact() instanceof Fact.Shared shared) {
+        events.add(naming(shared.helper().uid(), after, TicketEvent.Type.TICKET_SHARED, entry));
+      }
+    }
+    return events;
+  }
+
+  private TicketEvent naming(String uid, Ticket ticket, TicketEvent.Type type, Entry entry) {
+    return event(ticket, type, Optional.of(uid), List.of(entry));
+  }
+
+  private TicketEvent event(
+      Ticket ticket, TicketEvent.Type type, Optional<String> targetUid, List<Entry> telling) {
     return new TicketEvent(
         ids.next(now),
         type,
         ticket.ref(),
         ticket.client().id(),
         actor.person().uid(),
+        actor.role(),
+        targetUid,
         now,
-        publicEntryIds);
+        telling.stream().map(Entry::id).toList());
   }
 }

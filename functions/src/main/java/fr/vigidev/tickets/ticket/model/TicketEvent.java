@@ -1,5 +1,6 @@
 package fr.vigidev.tickets.ticket.model;
 
+import fr.vigidev.tickets.people.model.Role;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +11,9 @@ import java.util.Optional;
  * Something that others want to be told of. It carries references only: who is told reads what it
  * may see, so that an event can leak nothing.
  *
- * @param entryIds the public timeline entries of the act, oldest first
+ * @param actorRole what the actor was at that moment
+ * @param targetUid whom the act put in charge or asked for help
+ * @param entryIds the timeline entries that tell it, oldest first
  */
 public record TicketEvent(
     String id,
@@ -18,6 +21,8 @@ public record TicketEvent(
     TicketRef ref,
     String clientId,
     String actorUid,
+    Role actorRole,
+    Optional<String> targetUid,
     Instant at,
     List<String> entryIds) {
 
@@ -28,7 +33,11 @@ public record TicketEvent(
   /** The kinds of events. */
   public enum Type {
     TICKET_CREATED,
-    STATUS_CHANGED;
+    MESSAGE_POSTED,
+    STATUS_CHANGED,
+    TICKET_ASSIGNED,
+    TICKET_SHARED,
+    URGENT_ALERT;
 
     /** The word used in messages and documents. */
     public String code() {

@@ -2,7 +2,7 @@ package fr.vigidev.tickets.notification.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.vigidev.tickets.notification.InMemoryDeliveries;
+import fr.vigidev.tickets.notification.InMemoryAccountDeliveries;
 import fr.vigidev.tickets.notification.adapter.mail.JteAccountMails;
 import fr.vigidev.tickets.notification.model.Mail;
 import fr.vigidev.tickets.people.InMemoryAccounts;
@@ -28,7 +28,7 @@ class NotifyOfAccountEventTest {
 
   private final InMemoryAccounts accounts = new InMemoryAccounts();
   private final InMemoryPeople people = new InMemoryPeople();
-  private final InMemoryDeliveries deliveries = new InMemoryDeliveries();
+  private final InMemoryAccountDeliveries deliveries = new InMemoryAccountDeliveries();
   private final TickingClock clock = new TickingClock(PeopleFixtures.NOW);
   private final List<Mail> sent = new ArrayList<>();
   private MailSender.Result answer = new MailSender.Result.Accepted("m1");
@@ -128,7 +128,7 @@ class NotifyOfAccountEventTest {
             accounts,
             people.invitations(),
             new JteAccountMails(Texts.french(), URI.create("https://site.test")),
-            new DeliverMail(deliveries, this::send, clock),
+            new DeliverAccountMail(deliveries, this::send, clock),
             clock)
         .notify(event);
   }

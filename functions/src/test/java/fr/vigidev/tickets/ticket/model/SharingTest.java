@@ -41,7 +41,14 @@ class SharingTest {
               assertThat(PortalEntry.of(entry)).isEmpty();
             });
     assertThat(change.after().sharedWith()).containsExactly(member(Role.DEVELOPER).person());
-    assertThat(change.events()).isEmpty();
+    assertThat(change.events())
+        .singleElement()
+        .satisfies(
+            event -> {
+              assertThat(event.type()).isEqualTo(TicketEvent.Type.TICKET_SHARED);
+              assertThat(event.targetUid()).contains(member(Role.DEVELOPER).uid());
+              assertThat(event.entryIds()).containsExactly(change.entries().getFirst().id());
+            });
   }
 
   @Test

@@ -27,6 +27,9 @@ public final class FunctionEnvironment {
     variables.put("SENDGRID_BASE_URL", url(Addresses.MAILBOX_PORT).toString());
     variables.put("SITE_URL", url(Addresses.SITE_PORT).toString());
     variables.put("MAIL_FROM", "tickets@vigidev.test");
+    variables.put("MAIL_LINK_SECRET", "local-only-and-known-to-everybody");
+    // Tests bring about the events of a month within an hour.
+    variables.put("MAILS_PER_HOUR", "2000");
     variables.put("FIRST_ADMIN_EMAIL", FIRST_ADMIN);
     // Google's libraries would otherwise look for a metadata server, and wait for it.
     variables.put("NO_GCE_CHECK", "true");

@@ -1,9 +1,9 @@
 package fr.vigidev.tickets.notification.adapter.event;
 
 import com.google.cloud.functions.CloudEventsFunction;
-import fr.vigidev.tickets.notification.application.Deliveries;
 import fr.vigidev.tickets.notification.application.NotifyOfAccountEvent;
 import fr.vigidev.tickets.notification.application.NotifyOfEvent;
+import fr.vigidev.tickets.notification.application.ParkedEvents;
 import fr.vigidev.tickets.notification.application.Telling;
 import fr.vigidev.tickets.people.adapter.event.AccountEventJson;
 import fr.vigidev.tickets.platform.log.Log;
@@ -19,17 +19,17 @@ public final class NotifyHandler implements CloudEventsFunction {
 
   private final NotifyOfEvent notifyOfEvent;
   private final NotifyOfAccountEvent notifyOfAccountEvent;
-  private final Deliveries deliveries;
+  private final ParkedEvents parked;
   private final Clock clock;
 
   public NotifyHandler(
       NotifyOfEvent notifyOfEvent,
       NotifyOfAccountEvent notifyOfAccountEvent,
-      Deliveries deliveries,
+      ParkedEvents parked,
       Clock clock) {
     this.notifyOfEvent = notifyOfEvent;
     this.notifyOfAccountEvent = notifyOfAccountEvent;
-    this.deliveries = deliveries;
+    this.parked = parked;
     this.clock = clock;
   }
 
@@ -42,7 +42,7 @@ public final class NotifyHandler implements CloudEventsFunction {
     if (telling.isEmpty()) {
       // It would be as incomprehensible the next time: a person has to look at it.
       LOG.error("message " + messageId + " is no event and was parked");
-      deliveries.park(messageId, text, "it is no event", clock.instant());
+      parked.park(messageId, text, "it is no event", clock.instant());
       return;
     }
     if (telling.get() == Telling.INCOMPLETE) {

@@ -4,26 +4,26 @@ import com.google.cloud.firestore.DocumentReference;
 import com.google.cloud.firestore.DocumentSnapshot;
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.firestore.Precondition;
+import com.google.cloud.firestore.Query;
+import com.google.cloud.firestore.WriteBatch;
 import fr.vigidev.tickets.notification.application.Deliveries;
+import fr.vigidev.tickets.notification.application.Mailings;
+import fr.vigidev.tickets.notification.model.Delivery;
 import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.platform.firestore.Doc;
 import fr.vigidev.tickets.platform.firestore.FirestoreFailed;
-import java.time.Duration;
+import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The collection {@code deliveries}: {@code {eventId}_{uid}}, and {@code {eventId}_parked}. */
+/**
+ * The collection {@code deliveries}: one document for an event and a person. {@code {eventId}_told}
+ * is written with those of an event and says that they are there.
+ */
 public final class FirestoreDeliveries implements Deliveries {
-  /**
-   * Longer than a mail can take with every time-out, so that two never send at once; short enough
-   * that the mail of a function that died comes soon.
-   */
-  private static final Duration CLAIM = Duration.ofSeconds(45);
-
-  private static final String CLAIMED = "claimed";
-  private static final String WAITING = "waiting";
-
   private final Firestore firestore;
 
   public FirestoreDeliveries(Firestore firestore) {
@@ -31,91 +31,94 @@ public final class FirestoreDeliveries implements Deliveries {
   }
 
   @Override
-  public Claim claim(String eventId, String uid, Instant now) {
-    DocumentReference reference = document(eventId, uid);
-    DocumentSnapshot document = Await.result(reference.get());
-    Claim claim = judge(document, now);
-    return claim == Claim.GRANTED ? take(document, claimed(eventId, uid, document, now)) : claim;
+  public Optional<List<Delivery>> recorded(String eventId) {
+    return Await.result(document(eventId + "_told").get()).exists()
+        ? Optional.of(list(DeliveryQueries.waitingOf(firestore, eventId)))
+        : Optional.empty();
   }
 
-  /** Of several that saw the same state one gets through. */
-  private static Claim take(DocumentSnapshot seen, Map<String, Object> fields) {
+  @Override
+  public List<Delivery> record(String eventId, List<Delivery> deliveries, Instant now) {
+    WriteBatch batch = firestore.batch();
+    batch.create(
+        document(eventId + "_told"),
+        Map.of("recipients", deliveries.size(), "recordedAt", Doc.timestamp(now)));
+    for (Delivery each : deliveries) {
+      batch.create(document(each.id()), DeliveryDocument.fields(each));
+    }
     try {
-      Await.result(
-          seen.exists()
-              ? seen.getReference().update(fields, Precondition.updatedAt(seen.getUpdateTime()))
-              : seen.getReference().create(fields));
-      return Claim.GRANTED;
+      Await.result(batch.commit());
+      return deliveries;
     } catch (FirestoreFailed e) {
-      if (e.isLostRace()) {
-        return Claim.BUSY;
+      if (e.isAlreadyExists()) {
+        return recorded(eventId).orElseThrow(() -> e);
       }
       throw e;
     }
   }
 
-  private static Map<String, Object> claimed(
-      String eventId, String uid, DocumentSnapshot seen, Instant now) {
-    return Map.of(
-        "eventId", eventId,
-        "uid", uid,
-        "state", CLAIMED,
-        "attempts", attempts(seen) + 1,
-        "claimedUntil", Doc.timestamp(now.plus(CLAIM)));
+  @Override
+  public List<Delivery> due(Instant now, int limit) {
+    return list(DeliveryQueries.due(firestore, now).limit(limit));
   }
 
   @Override
-  public void sent(String eventId, String uid, String messageId, Instant now) {
-    settle(eventId, uid, Map.of("state", "sent", "messageId", messageId, "at", Doc.timestamp(now)));
+  public List<Delivery> burst(String uid, TicketRef ref) {
+    return list(DeliveryQueries.burst(firestore, uid, ref).limit(Mailings.MOST_NEWS));
   }
 
   @Override
-  public void release(String eventId, String uid, String reason) {
-    settle(eventId, uid, Map.of("state", WAITING, "reason", reason));
+  public List<Delivery> digest(String uid) {
+    return list(DeliveryQueries.digest(firestore, uid).limit(Mailings.MOST_NEWS));
   }
 
   @Override
-  public void failed(String eventId, String uid, String reason, Instant now) {
-    settle(eventId, uid, Map.of("state", "failed", "reason", reason, "at", Doc.timestamp(now)));
+  public boolean waits(Delivery delivery) {
+    return isWaiting(Await.result(document(delivery.id()).get()));
   }
 
   @Override
-  public void park(String eventId, String content, String reason, Instant now) {
-    Await.result(
-        document(eventId, "parked")
-            .set(
-                Map.of(
-                    "eventId", eventId,
-                    "state", "parked",
-                    "content", content,
-                    "reason", reason,
-                    "at", Doc.timestamp(now))));
+  public void settle(Delivery delivery, Settlement settlement, String reason, Instant now) {
+    change(
+        delivery,
+        Map.of(
+            "state", settlement.name().toLowerCase(Locale.ROOT),
+            "reason", reason,
+            "settledAt", Doc.timestamp(now)));
   }
 
-  private void settle(String eventId, String uid, Map<String, Object> fields) {
-    Await.result(document(eventId, uid).update(fields));
+  @Override
+  public void postpone(Delivery delivery) {
+    change(delivery, DeliveryDocument.timing(delivery));
   }
 
-  private DocumentReference document(String eventId, String recipient) {
-    return firestore.collection("deliveries").document(eventId + "_" + recipient);
-  }
-
-  private static Claim judge(DocumentSnapshot document, Instant now) {
-    if (!document.exists()) {
-      return Claim.GRANTED;
+  /** Who lost a race has nothing to add: the news does not wait any more. */
+  private void change(Delivery delivery, Map<String, Object> fields) {
+    DocumentSnapshot seen = Await.result(document(delivery.id()).get());
+    if (!isWaiting(seen)) {
+      return;
     }
-    Doc doc = Doc.of(document);
-    return switch (doc.text("state")) {
-      case WAITING -> Claim.GRANTED;
-      case CLAIMED -> {
-        Optional<Instant> until = doc.optionalInstant("claimedUntil");
-        yield until.filter(now::isBefore).isPresent() ? Claim.BUSY : Claim.GRANTED;
+    try {
+      Await.result(
+          seen.getReference().update(fields, Precondition.updatedAt(seen.getUpdateTime())));
+    } catch (FirestoreFailed e) {
+      if (!e.isLostRace()) {
+        throw e;
       }
-      default -> Claim.SETTLED;
-    };
+    }
   }
 
-  private static int attempts(DocumentSnapshot document) {
-    return document.exists() ? Doc.of(document).integer("attempts") : 0;
+  private DocumentReference document(String id) {
+    return firestore.collection("deliveries").document(id);
+  }
+
+  private static List<Delivery> list(Query query) {
+    return Await.result(query.get()).getDocuments().stream()
+        .map(document -> DeliveryDocument.delivery(Doc.of(document)))
+        .toList();
+  }
+
+  static boolean isWaiting(DocumentSnapshot document) {
+    return DeliveryDocument.WAITING.equals(document.get("state"));
   }
 }

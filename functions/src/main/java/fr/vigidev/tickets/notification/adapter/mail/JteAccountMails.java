@@ -10,6 +10,7 @@ import fr.vigidev.tickets.platform.text.Texts;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes the mails about accounts in the words of the catalogue. */
@@ -83,11 +84,11 @@ public final class JteAccountMails implements AccountMails {
             texts.text("language"),
             texts.text("mail." + kind + ".heading"),
             lead,
-            Optional.empty(),
-            Optional.empty(),
+            List.of(),
             texts.text("mail." + kind + ".button"),
             url,
             texts.text("mail." + kind + ".reason"),
+            Optional.empty(),
             texts.text("mail.signature"));
     return new Mail(
         to.value(),

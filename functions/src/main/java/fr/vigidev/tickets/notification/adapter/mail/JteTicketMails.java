@@ -1,15 +1,11 @@
 package fr.vigidev.tickets.notification.adapter.mail;
 
+import fr.vigidev.tickets.notification.application.PortalStory;
+import fr.vigidev.tickets.notification.application.TeamStory;
 import fr.vigidev.tickets.notification.application.TicketMails;
 import fr.vigidev.tickets.notification.model.Mail;
-import fr.vigidev.tickets.people.model.User;
+import fr.vigidev.tickets.notification.model.UnsubscribeLinks;
 import fr.vigidev.tickets.platform.text.Texts;
-import fr.vigidev.tickets.ticket.model.PortalEntry;
-import fr.vigidev.tickets.ticket.model.PortalFact;
-import fr.vigidev.tickets.ticket.model.PortalTicket;
-import fr.vigidev.tickets.ticket.model.Priority;
-import fr.vigidev.tickets.ticket.model.Status;
-import fr.vigidev.tickets.ticket.model.Ticket;
 import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.net.URI;
 import java.util.List;
@@ -19,105 +15,99 @@ import java.util.Optional;
 public final class JteTicketMails implements TicketMails {
   private final Texts texts;
   private final URI siteUrl;
+  private final UnsubscribeLinks links;
+  private final MailHeaders headers;
+  private final TicketNews news;
+  private final TicketDigests digests;
   private final MailTemplates templates = new MailTemplates();
 
   /**
    * @param siteUrl the root of the site; every link begins with it
+   * @param mailFrom the sender; the ids of mails are of its domain
+   * @param links makes the links that end a kind of mails
    */
-  public JteTicketMails(Texts texts, URI siteUrl) {
+  public JteTicketMails(Texts texts, URI siteUrl, String mailFrom, UnsubscribeLinks links) {
     this.texts = texts;
     this.siteUrl = siteUrl;
+    this.links = links;
+    this.headers = new MailHeaders(mailFrom);
+    this.news = new TicketNews(texts);
+    this.digests = new TicketDigests(texts, this::ticketUrl);
   }
 
   @Override
-  public Mail ticketCreated(Ticket ticket, User member) {
-    String author = ticket.createdBy().name();
-    MailView view =
-        new MailView(
-            texts.text("language"),
-            texts.text(
-                "mail.created.heading."
-                    + (ticket.priority() == Priority.URGENT ? "urgent" : "any")),
-            texts.text("mail.created.lead", author, ticket.client().name()),
-            about(
-                ticket.ref(),
-                ticket.title(),
-                fact("client", ticket.client().name()),
-                fact("project", ticket.project().name()),
-                fact("priority", texts.text("priority." + ticket.priority().code())),
-                fact("status", word(ticket.status()))),
-            Optional.of(new MailView.Quote(author, ticket.description())),
-            texts.text("mail.created.button"),
-            url(ticket.ref()),
-            texts.text("mail.created.reason"),
-            texts.text("mail.signature"));
-    return mail(member, ticket.ref(), ticket.title(), view);
+  public Mail toMember(Envelope envelope, TeamStory story) {
+    return onTicket(envelope, story.ticket().ref(), story.ticket().title(), news.toMember(story));
   }
 
   @Override
-  public Mail statusChanged(PortalTicket ticket, List<PortalEntry> entries, User clientUser) {
-    Status status = reached(entries).orElse(ticket.status());
+  public Mail toClientUser(Envelope envelope, PortalStory story) {
+    return onTicket(
+        envelope, story.ticket().ref(), story.ticket().title(), news.toClientUser(story));
+  }
+
+  @Override
+  public Mail digestToMember(Envelope envelope, List<TeamStory> stories) {
+    return onSeveral(envelope, digests.toMember(stories));
+  }
+
+  @Override
+  public Mail digestToClientUser(Envelope envelope, List<PortalStory> stories) {
+    return onSeveral(envelope, digests.toClientUser(stories));
+  }
+
+  /** What a mail says of its own; the rest is the same in all. */
+  record Body(
+      String heading, String lead, List<MailView.Section> sections, String button, String reason) {}
+
+  private Mail onTicket(Envelope envelope, TicketRef ref, String title, Body body) {
+    String subject = texts.text("mail.subject", ref.value(), title);
+    return mail(envelope, Optional.of(ref), subject, ticketUrl(ref), body);
+  }
+
+  private Mail onSeveral(Envelope envelope, Body body) {
+    String url = siteUrl.resolve("/tickets").toString();
+    return mail(envelope, Optional.empty(), body.heading(), url, body);
+  }
+
+  private Mail mail(
+      Envelope envelope, Optional<TicketRef> ref, String subject, String url, Body body) {
+    String unsubscribeUrl = unsubscribeUrl(envelope);
     MailView view =
         new MailView(
             texts.text("language"),
-            texts.text("mail.status.heading", word(status)),
-            texts.text("mail.status.lead." + status.code()),
-            about(
-                ticket.ref(),
-                ticket.title(),
-                fact("project", ticket.project().name()),
-                fact("priority", texts.text("priority." + ticket.priority().code())),
-                fact("status", word(status)),
-                fact(
-                    "assignee",
-                    ticket.assigneeName().orElseGet(() -> texts.text("mail.fact.nobody")))),
-            quote(entries),
-            texts.text("mail.status.button." + status.code()),
-            url(ticket.ref()),
-            texts.text("mail.status.reason"),
+            body.heading(),
+            body.lead(),
+            body.sections(),
+            body.button(),
+            url,
+            body.reason(),
+            Optional.of(choices(unsubscribeUrl)),
             texts.text("mail.signature"));
-    return mail(clientUser, ticket.ref(), ticket.title(), view);
-  }
-
-  private Mail mail(User to, TicketRef ref, String title, MailView view) {
     return new Mail(
-        to.email(),
-        texts.text("mail.subject", ref.value(), title),
+        envelope.reader().email(),
+        subject,
         templates.text(view),
-        templates.html(view));
+        templates.html(view),
+        headers.of(envelope, ref, unsubscribeUrl),
+        Optional.of(envelope.mailingId()));
   }
 
-  private static Optional<MailView.AboutTicket> about(
-      TicketRef ref, String title, MailView.Fact... facts) {
-    return Optional.of(new MailView.AboutTicket(ref.value(), title, List.of(facts)));
+  private MailView.Choices choices(String unsubscribeUrl) {
+    return new MailView.Choices(
+        texts.text("mail.choices.preferences"),
+        siteUrl.resolve("/preferences").toString(),
+        texts.text("mail.choices.unsubscribe"),
+        unsubscribeUrl);
   }
 
-  private MailView.Fact fact(String name, String value) {
-    return new MailView.Fact(texts.text("mail.fact." + name), value);
+  private String unsubscribeUrl(Envelope envelope) {
+    String query =
+        links.query(new UnsubscribeLinks.Subscription(envelope.reader().uid(), envelope.kinds()));
+    return siteUrl.resolve("/api/unsubscribe?" + query).toString();
   }
 
-  private String word(Status status) {
-    return texts.text("status." + status.code());
-  }
-
-  private String url(TicketRef ref) {
+  private String ticketUrl(TicketRef ref) {
     return siteUrl.resolve("/tickets/" + ref.value()).toString();
-  }
-
-  /** The status that the act led to; the ticket may have moved on since. */
-  private static Optional<Status> reached(List<PortalEntry> entries) {
-    return entries.stream()
-        .map(PortalEntry::fact)
-        .filter(PortalFact.StatusChanged.class::isInstance)
-        .map(fact -> ((PortalFact.StatusChanged) fact).to())
-        .reduce((earlier, later) -> later);
-  }
-
-  private static Optional<MailView.Quote> quote(List<PortalEntry> entries) {
-    return entries.stream()
-        .filter(entry -> entry.fact() instanceof PortalFact.Message)
-        .map(
-            entry -> new MailView.Quote(entry.byName(), ((PortalFact.Message) entry.fact()).body()))
-        .findFirst();
   }
 }

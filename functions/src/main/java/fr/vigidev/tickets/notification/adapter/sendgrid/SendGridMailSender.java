@@ -25,6 +25,10 @@ import org.apache.http.impl.client.HttpClients;
 public final class SendGridMailSender implements MailSender {
   private static final int CONNECT_MILLIS = Math.toIntExact(Duration.ofSeconds(5).toMillis());
   private static final int ANSWER_MILLIS = Math.toIntExact(Duration.ofSeconds(10).toMillis());
+
+  /** More than mails are sent at once by one instance, so that none waits for another. */
+  private static final int CONNECTIONS = 32;
+
   private static final String FROM_NAME = "Vigidev Tickets";
 
   private final SendGrid sendGrid;
@@ -45,7 +49,13 @@ public final class SendGridMailSender implements MailSender {
     this.sendGrid =
         new SendGrid(
             apiKey,
-            new Client(HttpClients.custom().setDefaultRequestConfig(timeouts).build(), plainHttp));
+            new Client(
+                HttpClients.custom()
+                    .setDefaultRequestConfig(timeouts)
+                    .setMaxConnPerRoute(CONNECTIONS)
+                    .setMaxConnTotal(CONNECTIONS)
+                    .build(),
+                plainHttp));
     baseUrl.ifPresent(url -> sendGrid.setHost(url.getAuthority()));
     this.from = new Email(fromAddress, FROM_NAME);
   }
@@ -74,6 +84,8 @@ public final class SendGridMailSender implements MailSender {
     wire.addContent(new Content("text/html", mail.html()));
     // RFC 3834: keeps absence notices and other robots from answering.
     wire.addHeader("Auto-Submitted", "auto-generated");
+    mail.headers().forEach(wire::addHeader);
+    mail.mailingId().ifPresent(id -> wire.addCustomArg("mailing", id));
     return wire;
   }
 

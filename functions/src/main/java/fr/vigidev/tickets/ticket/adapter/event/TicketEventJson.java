@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.platform.outbox.OutboxMessage;
 import fr.vigidev.tickets.ticket.model.TicketEvent;
 import fr.vigidev.tickets.ticket.model.TicketRef;
@@ -26,6 +27,8 @@ public final class TicketEventJson {
     json.addProperty("ref", event.ref().value());
     json.addProperty("clientId", event.clientId());
     json.addProperty("actorUid", event.actorUid());
+    json.addProperty("actorRole", event.actorRole().code());
+    json.addProperty("targetUid", event.targetUid().orElse(null));
     json.addProperty("at", event.at().toString());
     json.add("entryIds", entryIds);
     return new OutboxMessage(event.id(), json.toString(), event.at());
@@ -46,12 +49,18 @@ public final class TicketEventJson {
               TicketRef.parse(text(json, "ref")).orElseThrow(),
               text(json, "clientId"),
               text(json, "actorUid"),
+              Role.of(text(json, "actorRole")).orElseThrow(),
+              optionalText(json, "targetUid"),
               Instant.parse(text(json, "at")),
               entryIds));
     } catch (RuntimeException e) {
       // However a text fails to be an event, it is none; the list of ways would never be whole.
       return Optional.empty();
     }
+  }
+
+  private static Optional<String> optionalText(JsonObject json, String name) {
+    return json.get(name).isJsonNull() ? Optional.empty() : Optional.of(text(json, name));
   }
 
   private static String text(JsonObject json, String name) {

@@ -104,7 +104,7 @@ final class TicketDocument {
     return instant.map(Doc::timestamp).orElse(null);
   }
 
-  private static Person person(Doc doc) {
+  static Person person(Doc doc) {
     return new Person(doc.text("uid"), doc.text("name"));
   }
 }

@@ -1,107 +1,134 @@
 package fr.vigidev.tickets.notification.adapter.mail;
 
-import static fr.vigidev.tickets.ticket.TicketFixtures.ALICE;
-import static fr.vigidev.tickets.ticket.TicketFixtures.ALPHA;
-import static fr.vigidev.tickets.ticket.TicketFixtures.DEPOT;
-import static fr.vigidev.tickets.ticket.TicketFixtures.NINE;
-import static fr.vigidev.tickets.ticket.TicketFixtures.THOMAS;
-import static fr.vigidev.tickets.ticket.TicketFixtures.ids;
-import static fr.vigidev.tickets.ticket.TicketFixtures.opened;
+import static fr.vigidev.tickets.notification.adapter.mail.Examples.SITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigidev.tickets.notification.model.Mail;
-import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.text.Texts;
-import fr.vigidev.tickets.ticket.model.Decision;
-import fr.vigidev.tickets.ticket.model.Entry;
-import fr.vigidev.tickets.ticket.model.Move;
-import fr.vigidev.tickets.ticket.model.Opening;
-import fr.vigidev.tickets.ticket.model.PortalEntry;
-import fr.vigidev.tickets.ticket.model.PortalTicket;
-import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Status;
-import fr.vigidev.tickets.ticket.model.Ticket;
-import fr.vigidev.tickets.ticket.model.TicketChange;
-import fr.vigidev.tickets.ticket.model.TicketRef;
-import java.net.URI;
+import fr.vigidev.tickets.ticket.model.TextLimit;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class JteTicketMailsTest {
-  private final JteTicketMails mails =
-      new JteTicketMails(Texts.french(), URI.create("https://tickets.exemple.test"));
-  private final User reader = User.pending("u", "lecteur@exemple.test", "Lecteur", NINE);
+  private static final String TICKET = SITE + "/tickets/VGD-7K3Q9F";
+  private static final Pattern LINK = Pattern.compile("href=\"([^\"]*)\"");
+  private static final int LARGEST = 100_000;
+
+  private final Examples examples = Examples.usual();
 
   @Test
   void aNewTicketIsToldWithAllThatDecidesWhetherToOpenIt() {
-    Ticket ticket = opened().after();
-    Mail mail = mails.ticketCreated(ticket, reader);
+    Mail mail = examples.created();
     assertThat(mail.to()).isEqualTo("lecteur@exemple.test");
-    assertThat(mail.subject()).isEqualTo("[" + ticket.ref() + "] Caméra muette");
+    assertThat(mail.subject()).isEqualTo("[VGD-7K3Q9F] Caméra muette");
     assertThat(mail.text())
         .contains("Nouveau ticket", "Alice Martin (Alpha Sécurité)", "Priorité : Haute")
         .contains("Plus d’image\ndepuis ce matin.")
-        .contains("https://tickets.exemple.test/tickets/" + ticket.ref());
+        .contains(TICKET);
     assertThat(mail.html())
         .contains("lang=\"fr\"", "Caméra muette", "Alpha Sécurité", "Entrepôt Gerland")
-        .contains("href=\"https://tickets.exemple.test/tickets/" + ticket.ref() + "\"");
-  }
-
-  @Test
-  void whatPeopleWriteIsNeverHtml() {
-    Ticket ticket = hostile("<script>alert(1)</script> & \"x\"", "<img src=x onerror=alert(1)>");
-    Mail mail = mails.ticketCreated(ticket, reader);
-    assertThat(mail.html())
-        .doesNotContain("<script>", "<img")
-        .contains("&lt;script&gt;", "&lt;img src=x onerror=alert(1)&gt;");
-    assertThat(mail.text()).contains("<script>alert(1)</script> & \"x\"");
-  }
-
-  @Test
-  void aTitleCanNotAddAHeader() {
-    String title =
-        fr.vigidev.tickets.ticket.model.TextLimit.TITLE.clean("Titre\r\nBcc: x@exemple.test");
-    assertThat(mails.ticketCreated(hostile(title, "Texte"), reader).subject())
-        .endsWith("Titre Bcc: x@exemple.test")
-        .doesNotContain("\n");
+        .contains("href=\"" + TICKET + "\"");
   }
 
   @ParameterizedTest
   @EnumSource(Status.class)
   void everyStatusHasItsMail(Status status) {
-    Ticket ticket = opened().after();
-    PortalEntry entry =
-        new PortalEntry(
-            "e1",
-            NINE,
-            "Thomas Leroy",
-            THOMAS.role(),
-            new fr.vigidev.tickets.ticket.model.PortalFact.StatusChanged(Status.NEW, status));
-    Mail mail = mails.statusChanged(PortalTicket.of(ticket), List.of(entry), reader);
-    assertThat(mail.text()).contains(Texts.french().text("status." + status.code()));
+    Mail mail = examples.moved(status);
+    assertThat(mail.text())
+        .contains(Texts.french().text("status." + status.code()))
+        .contains("Thomas Leroy :\n\nPlus d’image\ndepuis ce matin.");
+  }
+
+  static Iterable<Map.Entry<String, Mail>> everyMail() {
+    return Examples.usual().all().entrySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyMail")
+  void everyMailHasBothPartsAButtonItsReasonAndItsChoices(Map.Entry<String, Mail> example) {
+    Mail mail = example.getValue();
+    List<String> links =
+        LINK.matcher(mail.html())
+            .results()
+            .map(MatchResult::group)
+            .map(JteTicketMailsTest::target)
+            .toList();
+    assertThat(links).isNotEmpty().allMatch(link -> link.startsWith(SITE + "/"));
+    assertThat(links).anyMatch(link -> link.startsWith(SITE + "/tickets"));
+    assertThat(links).contains(SITE + "/preferences");
+    assertThat(links).anyMatch(link -> link.startsWith(SITE + "/api/unsubscribe?u=u1&"));
+    assertThat(mail.text())
+        .contains("Vous recevez ce", SITE + "/preferences", SITE + "/api/unsubscribe?u=u1&")
+        .contains("Priorité : Haute", "Statut : ");
+    assertThat(mail.html()).doesNotContain("<img", "src=");
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyMail")
+  void everyMailCanBeEndedByItsProgramAndIsNoAnswerToNobody(Map.Entry<String, Mail> example) {
+    Map<String, String> headers = example.getValue().headers();
+    assertThat(headers.get("List-Unsubscribe")).matches("<" + SITE + "/api/unsubscribe\\?[^>]+>");
+    assertThat(headers.get("List-Unsubscribe-Post")).isEqualTo("List-Unsubscribe=One-Click");
+    assertThat(headers.get("Message-ID")).isEqualTo("<m1@exemple.test>");
+    boolean digest = example.getKey().startsWith("digest");
+    assertThat(headers.containsKey("References")).isNotEqualTo(digest);
+    if (!digest) {
+      assertThat(headers.get("In-Reply-To"))
+          .isEqualTo(headers.get("References"))
+          .matches("<VGD-7K3Q9F\\.[0-9a-f]{16}@exemple\\.test>");
+    }
+  }
+
+  static List<String> hostileWords() {
+    return List.of(
+        "<script>alert(1)</script> & \"x\" <img src=x onerror=alert(1)>",
+        "&".repeat(10_000),
+        "🚒".repeat(10_000),
+        "Ligne\r\nBcc: x@exemple.test\r\n\r\n.\r\nDATA");
+  }
+
+  @ParameterizedTest
+  @MethodSource("hostileWords")
+  void whatPeopleWriteIsTextAndNeverTooMuch(String words) {
+    String title = TextLimit.TITLE.clean(words.substring(0, Math.min(words.length(), 140)));
+    Map<String, Mail> mails = new Examples(title, words).all();
+    assertThat(mails)
+        .allSatisfy(
+            (name, mail) -> {
+              assertThat(mail.html()).doesNotContain("<script", "<img");
+              assertThat(mail.html().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST);
+              assertThat(mail.text().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST);
+              assertThat(mail.subject()).doesNotContain("\r", "\n");
+            });
+    assertThat(mails.get("message").text()).contains(words);
   }
 
   @Test
-  void theClientReadsWhatTheTeamSaidAndTheStatusOfThatMoment() {
-    Decision decision =
-        new Move(THOMAS, Status.ACCEPTED, 1, Optional.of("Bonjour,\non regarde."))
-            .on(opened().after(), NINE, ids());
-    TicketChange change = ((Decision.Changed) decision).change();
-    List<PortalEntry> entries =
-        change.entries().stream().map(PortalEntry::of).flatMap(Optional::stream).toList();
-    Mail mail = mails.statusChanged(PortalTicket.of(change.after()), entries, reader);
-    assertThat(mail.text())
-        .contains("« Pris en charge »", "Thomas Leroy :", "Bonjour,\non regarde.")
-        .doesNotContain("Alpha Sécurité");
-    assertThat(change.entries()).extracting(Entry::at).containsOnly(NINE);
+  void aBurstOfLongMessagesTellsTheBeginningOfEach() {
+    Mail mail = examples.burst(Collections.nCopies(100, "é".repeat(10_000)));
+    assertThat(mail.text()).contains("100 nouveaux messages", "la suite est dans le ticket");
+    assertThat(mail.html().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST);
   }
 
-  private static Ticket hostile(String title, String description) {
-    return new Opening(ALICE, ALPHA, DEPOT, title, description, Priority.URGENT, List.of())
-        .as(new TicketRef("VGD-7K3Q9F"), NINE, ids())
-        .after();
+  @Test
+  void mailsOnATicketAreOneConversationOfAReader() {
+    assertThat(examples.all().values())
+        .filteredOn(mail -> mail.headers().containsKey("References"))
+        .extracting(mail -> mail.headers().get("References"))
+        .hasSizeGreaterThan(5)
+        .containsOnly(examples.created().headers().get("References"));
+  }
+
+  private static String target(String attribute) {
+    return attribute.replaceAll("^href=\"|\"$", "").replace("&amp;", "&");
   }
 }

@@ -7,18 +7,21 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.Supplier;
 
-/** Brings one mail to one person once, however often it is asked to. */
-public final class DeliverMail {
-  private static final Log LOG = Log.of(DeliverMail.class);
+/**
+ * Brings one mail about an account to one person once, however often it is asked to. What is in it
+ * may be a secret that is kept nowhere: an event that could not be told comes again.
+ */
+public final class DeliverAccountMail {
+  private static final Log LOG = Log.of(DeliverAccountMail.class);
 
   /** What could not be told within a day is told no more: the news would only confuse. */
   private static final Duration GIVE_UP = Duration.ofDays(1);
 
-  private final Deliveries deliveries;
+  private final AccountDeliveries deliveries;
   private final MailSender sender;
   private final Clock clock;
 
-  public DeliverMail(Deliveries deliveries, MailSender sender, Clock clock) {
+  public DeliverAccountMail(AccountDeliveries deliveries, MailSender sender, Clock clock) {
     this.deliveries = deliveries;
     this.sender = sender;
     this.clock = clock;

@@ -1,0 +1,34 @@
+package fr.vigidev.tickets.notification.application;
+
+import java.time.Instant;
+
+/** What became of each mail about an account: one record for an event and a recipient. */
+public interface AccountDeliveries {
+
+  /**
+   * Takes the right to send one mail, for a while. Of several that ask at once one gets it.
+   *
+   * @param now when the claim begins; it expires by itself so that a function that died with it
+   *     does not keep the mail for ever
+   */
+  Claim claim(String eventId, String recipient, Instant now);
+
+  /** Notes that the provider accepted the mail. */
+  void sent(String eventId, String recipient, String messageId, Instant now);
+
+  /** Gives the claim back: the mail is to be tried again. */
+  void release(String eventId, String recipient, String reason);
+
+  /** Notes that the mail will never be sent, and why. */
+  void failed(String eventId, String recipient, String reason, Instant now);
+
+  /** What comes of asking for the right to send. */
+  enum Claim {
+    /** The mail is the caller's to send. */
+    GRANTED,
+    /** Somebody else is sending it right now. */
+    BUSY,
+    /** It was sent, or given up. */
+    SETTLED
+  }
+}

@@ -1,0 +1,75 @@
+package fr.vigidev.tickets.notification.application;
+
+import fr.vigidev.tickets.notification.model.Delivery;
+import fr.vigidev.tickets.notification.model.Pace;
+import fr.vigidev.tickets.people.model.MailPace;
+import fr.vigidev.tickets.people.model.MailSettings;
+import fr.vigidev.tickets.people.model.Role;
+import fr.vigidev.tickets.people.model.User;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Tells at the moment of sending whether news still is to be mailed to a person, and how. */
+final class Relevance {
+  private final Presences presences;
+
+  Relevance(Presences presences) {
+    this.presences = presences;
+  }
+
+  /** What becomes of news. */
+  sealed interface Verdict {
+    /** It is mailed. */
+    record Mail() implements Verdict {}
+
+    /** It needs no mail. */
+    record Settled(Deliveries.Settlement settlement, String reason) implements Verdict {}
+
+    /** It waits for the digest: the person changed its mind meanwhile. */
+    record Gathered() implements Verdict {}
+  }
+
+  Verdict judge(Delivery delivery, Optional<User> user, Instant now) {
+    Optional<String> obstacle = obstacle(delivery, user);
+    if (obstacle.isPresent()) {
+      return new Verdict.Settled(Deliveries.Settlement.UNWANTED, obstacle.get());
+    }
+    if (isSeen(delivery, now)) {
+      return new Verdict.Settled(
+          Deliveries.Settlement.SEEN, "the ticket was open in front of the reader");
+    }
+    MailPace pace = user.orElseThrow().mail().preferences().pace(delivery.kind());
+    return pace == MailPace.HOURLY && delivery.pace() != Pace.DIGEST
+        ? new Verdict.Gathered()
+        : new Verdict.Mail();
+  }
+
+  /** Why a person is not to be mailed news; empty when it is. */
+  Optional<String> obstacle(Delivery delivery, Optional<User> found) {
+    if (found.filter(user -> mayKnow(user, delivery)).isEmpty()) {
+      return Optional.of("the account is not at work there any more");
+    }
+    MailSettings mail = found.get().mail();
+    if (!mail.preferences().wants(delivery.kind())) {
+      return Optional.of("the reader chose not to be told");
+    }
+    return mail.bounce().map(bounce -> "the address takes no mail: " + bounce.reason());
+  }
+
+  private static boolean mayKnow(User user, Delivery delivery) {
+    return delivery.toClient()
+        ? user.isAtWork()
+            && user.role() == Role.CLIENT
+            && user.clientId().equals(Optional.of(delivery.clientId()))
+        : user.isActiveStaff();
+  }
+
+  /** A new ticket can't be open yet, and whom a ticket was shared with is to read the comment. */
+  private boolean isSeen(Delivery delivery, Instant now) {
+    return switch (delivery.event()) {
+      case MESSAGE_POSTED, STATUS_CHANGED, TICKET_ASSIGNED ->
+          !delivery.toClient() && presences.looksAt(delivery.to().uid(), delivery.ref(), now);
+      case TICKET_CREATED, TICKET_SHARED, URGENT_ALERT -> false;
+    };
+  }
+}

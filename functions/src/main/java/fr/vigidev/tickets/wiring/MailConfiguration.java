@@ -1,0 +1,37 @@
+package fr.vigidev.tickets.wiring;
+
+import static fr.vigidev.tickets.wiring.Configuration.optional;
+import static fr.vigidev.tickets.wiring.Configuration.required;
+
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How an installation sends mails.
+ *
+ * @param from {@code MAIL_FROM}: the sender of mails
+ * @param linkSecret {@code MAIL_LINK_SECRET}: signs the links in mails that work without a session;
+ *     32 characters at least. Whoever changes it makes those of older mails worthless.
+ * @param mostPerHour {@code MAILS_PER_HOUR}: the most mails on tickets that one person is sent
+ *     within an hour; the rest is gathered in a digest
+ * @param sendGridApiKey {@code SENDGRID_API_KEY}; {@code notify} and {@code outbox-sweep} need it
+ * @param sendGridBaseUrl {@code SENDGRID_BASE_URL}: where SendGrid's API is, if not at SendGrid's
+ */
+public record MailConfiguration(
+    String from,
+    String linkSecret,
+    int mostPerHour,
+    Optional<String> sendGridApiKey,
+    Optional<URI> sendGridBaseUrl) {
+  private static final String USUAL_MOST_PER_HOUR = "30";
+
+  static MailConfiguration of(Map<String, String> environment) {
+    return new MailConfiguration(
+        required(environment, "MAIL_FROM"),
+        required(environment, "MAIL_LINK_SECRET"),
+        Integer.parseInt(optional(environment, "MAILS_PER_HOUR").orElse(USUAL_MOST_PER_HOUR)),
+        optional(environment, "SENDGRID_API_KEY"),
+        optional(environment, "SENDGRID_BASE_URL").map(URI::create));
+  }
+}

@@ -1,0 +1,29 @@
+package fr.vigidev.tickets.notification.adapter.firestore;
+
+import com.google.cloud.firestore.Firestore;
+import com.google.cloud.firestore.Query;
+import fr.vigidev.tickets.indexes.QuerySamples;
+import fr.vigidev.tickets.ticket.model.TicketRef;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** The queries on news and mails. */
+public final class DeliveryQuerySamples implements QuerySamples {
+  private static final TicketRef REF = new TicketRef("VGD-7K3Q9F");
+
+  @Override
+  public Map<String, List<Query>> samples(Firestore firestore) {
+    return Map.of(
+        "DeliveryQueries.waitingOf",
+        List.of(DeliveryQueries.waitingOf(firestore, "event")),
+        "DeliveryQueries.due",
+        List.of(DeliveryQueries.due(firestore, Instant.EPOCH)),
+        "DeliveryQueries.burst",
+        List.of(DeliveryQueries.burst(firestore, "alice", REF)),
+        "DeliveryQueries.digest",
+        List.of(DeliveryQueries.digest(firestore, "alice")),
+        "DeliveryQueries.unsent",
+        List.of(DeliveryQueries.unsent(firestore, Instant.EPOCH)));
+  }
+}
