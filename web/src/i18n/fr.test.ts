@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { fr } from './fr';
 import { frAccountLife } from './fr/accountLife';
 import { frNewTicket } from './fr/newTicket';
+import { frConversation } from './fr.conversation';
 import { frDesk } from './fr.desk';
 import { frOrganisation } from './fr.organisation';
 import { frTeam } from './fr.team';
@@ -19,6 +20,7 @@ const all = [
   ...texts(frOrganisation),
   ...texts(frTeam),
   ...texts(frDesk),
+  ...texts(frConversation),
   ...texts(frAccountLife),
   ...texts(frNewTicket),
   age({ unit: 'now' }),

@@ -1,7 +1,5 @@
 import { frAccounts } from './fr/accounts';
-import { frFiles } from './fr/files';
 import { frProblems } from './fr/problems';
-import { frThread } from './fr/thread';
 import { frTicket } from './fr/ticket';
 import { frTickets } from './fr/tickets';
 import { frWords } from './fr/words';
@@ -14,8 +12,6 @@ export const fr = {
   ...frAccounts,
   ...frTickets,
   ...frTicket,
-  ...frThread,
-  ...frFiles,
   ...frProblems,
 };
 

@@ -10,7 +10,7 @@ import {
   shortFileName,
 } from '../domain/attachment';
 import { type DraftFile, restoredFiles, type UploadState } from '../domain/draftFile';
-import { t } from '../i18n';
+import { talk } from '../i18n/conversation';
 import { keepDraft, readDraft } from './drafts';
 import { isTooLong } from './videoDuration';
 
@@ -156,5 +156,5 @@ function setState(uid: string, subject: string, uploadId: string, state: UploadS
 
 const refused = (refusal: FileRefusal): UploadState => ({
   kind: 'refused',
-  reason: t.files.refused[refusal],
+  reason: talk.files.refused[refusal],
 });

@@ -1,7 +1,7 @@
 import { effect, signal } from '@preact/signals';
 import { postWriting } from '../data/commands';
 import { afterAnswer, nextToSend, type Outgoing, type OutgoingState } from '../domain/outgoing';
-import { t } from '../i18n';
+import { talk } from '../i18n/conversation';
 import { announce } from './announcer';
 import { connection } from './connection';
 import { forgetOutgoing, keepOutgoing, keptOutgoing } from './outboxStore';
@@ -74,7 +74,7 @@ async function sendNext(): Promise<void> {
     return;
   }
   failures = 0;
-  announce(state.kind === 'sent' ? t.outbox.sent : t.outbox.failed);
+  announce(state.kind === 'sent' ? talk.outbox.sent : talk.outbox.failed);
   void sendNext();
 }
 

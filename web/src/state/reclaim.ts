@@ -2,6 +2,7 @@ import { withRefusals } from '../domain/draftFile';
 import { isWorthRetrying, type Outgoing } from '../domain/outgoing';
 import type { Problem } from '../domain/problem';
 import { t } from '../i18n';
+import { talk } from '../i18n/conversation';
 import { draftFiles, setFiles } from './fileDrafts';
 import { changeMessageDraft, type DraftOf, draftSubject, messageDraft } from './messageDraft';
 import { withdrawOutgoing } from './outbox';
@@ -45,10 +46,10 @@ export function reclaim(of: DraftOf, outgoing: Outgoing, latest: string | null):
 }
 
 function sentence({ code, errors }: Problem): string {
-  if (code === 'idempotency_mismatch') return t.composer.mismatch;
+  if (code === 'idempotency_mismatch') return talk.composer.mismatch;
   const refused = new Set(
     errors.map(({ field }) => field).filter((field) => field.startsWith('attachments[')),
   );
-  if (refused.size > 0) return t.composer.filesRefused(refused.size);
+  if (refused.size > 0) return talk.composer.filesRefused(refused.size);
   return errors[0]?.detail || t.problem[code];
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Account } from '../domain/people';
 import { concernsAuthor, type Entry, isOwn } from '../domain/timeline';
 import { t } from '../i18n';
+import { talk } from '../i18n/conversation';
 import { team } from '../i18n/team';
 import { announce } from './announcer';
 
@@ -29,7 +30,7 @@ function describe(entry: Entry): string | null {
     case 'message':
       return t.ticket.arrivedMessage(by);
     case 'note':
-      return t.thread.arrivedNote(by);
+      return talk.thread.arrivedNote(by);
     case 'status_changed':
       return t.ticket.arrivedStatus(t.status[entry.to]);
     case 'assigned':

@@ -5,7 +5,7 @@ import { policy } from '../domain/policy';
 import { lengthOf, visibleLengthOf } from '../domain/text';
 import { type Entry, isWritten } from '../domain/timeline';
 import { newsSince } from '../domain/unread';
-import { t } from '../i18n';
+import { talk } from '../i18n/conversation';
 import { countFormat } from '../i18n/dates';
 import { draftFiles, setFiles } from './fileDrafts';
 import {
@@ -119,9 +119,9 @@ function isTold(entry: Entry): boolean {
 
 function faultOf(text: string, files: readonly DraftFile[]): string | null {
   const { bodyMax } = policy.limits;
-  if (filesHold(files) === 'blocked') return t.composer.filesBlocked;
+  if (filesHold(files) === 'blocked') return talk.composer.filesBlocked;
   if (visibleLengthOf(text) === 0) {
-    return files.length > 0 ? t.composer.requiredWithFiles : t.composer.required;
+    return files.length > 0 ? talk.composer.requiredWithFiles : talk.composer.required;
   }
-  return lengthOf(text) > bodyMax ? t.composer.tooLong(countFormat.format(bodyMax)) : null;
+  return lengthOf(text) > bodyMax ? talk.composer.tooLong(countFormat.format(bodyMax)) : null;
 }

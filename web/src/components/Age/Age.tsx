@@ -18,7 +18,7 @@ export function Age({ at, exactly = false }: Props) {
       title={fullFormat.format(at)}
     >
       {ageText(at, now.value)}
-      {exactly && <span class="sr-only">{t.history.exactly(fullFormat.format(at))}</span>}
+      {exactly && <span class="sr-only">{t.exactly(fullFormat.format(at))}</span>}
     </time>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type Attachment, kindOf } from '../../domain/attachment';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { ImageViewer } from '../ImageViewer/ImageViewer';
 import { DocumentTile } from './DocumentTile';
 import { ImageTile } from './ImageTile';
@@ -19,7 +19,7 @@ export function Attachments({ attachments, by }: Props) {
   const images = attachments.filter(({ contentType }) => kindOf(contentType) === 'image');
   return (
     <>
-      <ul aria-label={t.files.label} class="mt-2.5 flex flex-wrap gap-2 first:mt-0">
+      <ul aria-label={talk.files.label} class="mt-2.5 flex flex-wrap gap-2 first:mt-0">
         {attachments.map((attachment) => (
           <li key={attachment.id} class="max-w-full">
             {tile(attachment)}

@@ -1,7 +1,7 @@
 import { FileText } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Attachment } from '../../domain/attachment';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { downloadFile } from '../../state/downloadFile';
 import { Icon } from '../Icon/Icon';
 import { FileCaption } from './FileCaption';
@@ -16,9 +16,9 @@ export function DocumentTile({ attachment }: { readonly attachment: Attachment }
     setState((await downloadFile(attachment)) ? 'idle' : 'failed');
   };
   const words = {
-    idle: t.files.downloadPdf,
-    fetching: t.files.downloading,
-    failed: t.files.unavailable,
+    idle: talk.files.downloadPdf,
+    fetching: talk.files.downloading,
+    failed: talk.files.unavailable,
   }[state];
   return (
     <button type="button" class={TILE} onClick={download}>

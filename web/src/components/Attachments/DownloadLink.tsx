@@ -1,5 +1,5 @@
 import { Download } from 'lucide';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { Icon } from '../Icon/Icon';
 
 interface Props {
@@ -15,7 +15,7 @@ export function DownloadLink({ url, fileName, class: className = '' }: Props) {
       class={`grid size-8 shrink-0 place-items-center rounded-control text-muted hover:bg-sunken hover:text-text ${className}`}
       href={url}
       download={fileName}
-      aria-label={t.files.download(fileName)}
+      aria-label={talk.files.download(fileName)}
     >
       <Icon node={Download} />
     </a>

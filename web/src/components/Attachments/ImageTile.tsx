@@ -1,7 +1,7 @@
 import { ImageOff } from 'lucide';
 import { useRef } from 'preact/hooks';
 import type { Attachment } from '../../domain/attachment';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { useFileUrl } from '../../state/useFileUrl';
 import { useOnScreen } from '../../state/useOnScreen';
 import { Icon } from '../Icon/Icon';
@@ -22,7 +22,7 @@ export function ImageTile({ attachment, by, onOpen }: Props) {
   const file = useFileUrl(near ? (thumbnailPath ?? path) : null, contentType);
   return (
     <button ref={tile} type="button" class={TILE} onClick={onOpen}>
-      <span class="sr-only">{t.files.enlarge(by)}</span>
+      <span class="sr-only">{talk.files.enlarge(by)}</span>
       <span class={TILE_PICTURE}>
         {file.kind === 'ready' && (
           <img class="h-[5.25rem] w-full object-cover" src={file.url} alt="" draggable={false} />

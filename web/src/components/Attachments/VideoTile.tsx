@@ -1,7 +1,7 @@
 import { CirclePlay } from 'lucide';
 import { useState } from 'preact/hooks';
 import type { Attachment } from '../../domain/attachment';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { durationText } from '../../i18n/sizes';
 import { useFileUrl } from '../../state/useFileUrl';
 import { Icon } from '../Icon/Icon';
@@ -19,7 +19,7 @@ export function VideoTile({ attachment }: { readonly attachment: Attachment }) {
     return (
       <figure class="w-[min(26rem,100%)] overflow-hidden rounded-control border border-line bg-raised">
         {unplayable ? (
-          <p class="px-3 py-2.5 text-small">{t.files.unplayable}</p>
+          <p class="px-3 py-2.5 text-small">{talk.files.unplayable}</p>
         ) : (
           // biome-ignore lint/a11y/useMediaCaption: ten seconds that somebody filmed on a site have no captions
           <video
@@ -30,7 +30,7 @@ export function VideoTile({ attachment }: { readonly attachment: Attachment }) {
             // biome-ignore lint/a11y/noAutofocus: the button that had the focus became this player
             autoFocus
             autoPlay
-            aria-label={t.files.video(fileName)}
+            aria-label={talk.files.video(fileName)}
             onError={() => setUnplayable(true)}
           />
         )}
@@ -44,7 +44,7 @@ export function VideoTile({ attachment }: { readonly attachment: Attachment }) {
   const retry = file.kind === 'failed' ? file.retry : null;
   return (
     <button type="button" class={TILE} onClick={() => (retry ? retry() : setWanted(true))}>
-      <span class="sr-only">{t.files.play}</span>
+      <span class="sr-only">{talk.files.play}</span>
       <span class={`${TILE_PICTURE} content-center gap-1`}>
         <Icon node={CirclePlay} size={26} />
         <span role="status" class="tabular-nums">
@@ -56,8 +56,8 @@ export function VideoTile({ attachment }: { readonly attachment: Attachment }) {
   );
 
   function words(): string {
-    if (retry) return t.files.retryShow;
-    if (wanted) return t.files.opening;
+    if (retry) return talk.files.retryShow;
+    if (wanted) return talk.files.opening;
     return durationMs === null ? '' : durationText(durationMs);
   }
 }

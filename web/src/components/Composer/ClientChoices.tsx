@@ -1,5 +1,5 @@
 import type { Status } from '../../domain/ticket';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { Button } from '../Button/Button';
 
 interface Props {
@@ -18,13 +18,13 @@ export function ClientChoices({ status, reopen, onReopen, onConfirm }: Props) {
     case 'in_progress':
       return null;
     case 'waiting_for_client':
-      return <p class={STRIP}>{t.composer.waitingForClient}</p>;
+      return <p class={STRIP}>{talk.composer.waitingForClient}</p>;
     case 'closed':
-      return <p class={STRIP}>{t.composer.closed}</p>;
+      return <p class={STRIP}>{talk.composer.closed}</p>;
     case 'resolved':
       return (
         <div class={`${STRIP} flex flex-wrap items-center gap-x-4 gap-y-1`}>
-          <span class="grow">{t.composer.resolved}</span>
+          <span class="grow">{talk.composer.resolved}</span>
           <label class="flex min-h-9 items-center gap-2">
             <input
               type="checkbox"
@@ -32,9 +32,9 @@ export function ClientChoices({ status, reopen, onReopen, onConfirm }: Props) {
               checked={reopen}
               onInput={({ currentTarget }) => onReopen(currentTarget.checked)}
             />
-            {t.composer.reopen}
+            {talk.composer.reopen}
           </label>
-          {onConfirm && !reopen && <Button onClick={onConfirm}>{t.composer.confirm}</Button>}
+          {onConfirm && !reopen && <Button onClick={onConfirm}>{talk.composer.confirm}</Button>}
         </div>
       );
   }

@@ -4,7 +4,7 @@ import { type Account, isStaff } from '../../domain/people';
 import { can } from '../../domain/policy';
 import type { PortalTicket } from '../../domain/ticket';
 import type { Entry } from '../../domain/timeline';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { messageDraft } from '../../state/messageDraft';
 import { usePageCommand } from '../../state/usePageCommand';
 import { ComposerForm } from './ComposerForm';
@@ -44,7 +44,7 @@ export function Composer(props: Props) {
       ref={place}
       // It takes the focus when a control around it goes away.
       tabIndex={-1}
-      aria-label={isStaff(account.role) ? t.composer.mode[kind] : t.composer.clientLabel}
+      aria-label={isStaff(account.role) ? talk.composer.mode[kind] : talk.composer.clientLabel}
       class={`overflow-clip border shadow-float -outline-offset-1 has-[textarea:focus-visible]:outline-3 has-[textarea:focus-visible]:outline-accent max-sm:border-x-0 max-sm:-outline-offset-3 max-sm:border-b-0 sm:rounded-card ${note ? 'border-note-line bg-note' : 'border-line-strong bg-surface'}`}
     >
       {notes && <ModeSwitch mode={kind} onMode={onMode} />}

@@ -1,6 +1,7 @@
 import { Lock, MessageSquareQuote, SendHorizontal } from 'lucide';
 import type { WritingKind } from '../../domain/outgoing';
 import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { team } from '../../i18n/team';
 import { touch } from '../../state/touch';
 import { Button } from '../Button/Button';
@@ -61,15 +62,15 @@ export function ComposerFooter(props: Props) {
   );
 
   function hint(): string {
-    if (kept === null) return touch.value ? '' : t.composer.shortcut;
-    return kept ? t.composer.kept : t.composer.notKept;
+    if (kept === null) return touch.value ? '' : talk.composer.shortcut;
+    return kept ? talk.composer.kept : talk.composer.notKept;
   }
 }
 
 function words({ kind, staff, reopening, armed, again }: Props): string {
-  if (armed) return t.composer.submit.armed;
-  if (again) return t.composer.submit.anyway;
-  if (kind === 'note') return t.composer.submit.note;
-  if (staff) return t.composer.submit.message;
-  return reopening ? t.composer.submit.reopen : t.composer.submit.client;
+  if (armed) return talk.composer.submit.armed;
+  if (again) return talk.composer.submit.anyway;
+  if (kind === 'note') return talk.composer.submit.note;
+  if (staff) return talk.composer.submit.message;
+  return reopening ? talk.composer.submit.reopen : talk.composer.submit.client;
 }

@@ -3,7 +3,7 @@ import { openVariables } from '../../domain/cannedReply';
 import { type Account, isStaff } from '../../domain/people';
 import type { PortalTicket } from '../../domain/ticket';
 import type { Entry } from '../../domain/timeline';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { team } from '../../i18n/team';
 import { announce } from '../../state/announcer';
 import { addFiles, removeFile, retryFile } from '../../state/fileDrafts';
@@ -58,7 +58,7 @@ export function ComposerForm({ account, ticket, clientName, entries, of, opened,
     if (armed) return;
     const pressed = composer.press(reopening);
     if (pressed === 'held') box.current?.focus();
-    if (pressed === 'news') announce(t.composer.newsTitle(news.length));
+    if (pressed === 'news') announce(talk.composer.newsTitle(news.length));
     if (pressed === 'sent') on.onSent();
   };
   const confirm = async () => {
@@ -80,7 +80,7 @@ export function ComposerForm({ account, ticket, clientName, entries, of, opened,
         <WritingBox
           box={box}
           ticketRef={of.ref}
-          label={staff ? t.composer.mode[of.kind] : t.composer.clientLabel}
+          label={staff ? talk.composer.mode[of.kind] : talk.composer.clientLabel}
           placeholder={placeholder()}
           text={text}
           fault={fault ? 'composer-fault' : undefined}
@@ -143,9 +143,9 @@ export function ComposerForm({ account, ticket, clientName, entries, of, opened,
   );
 
   function placeholder(): string {
-    if (!staff) return t.composer.placeholder.client;
+    if (!staff) return talk.composer.placeholder.client;
     return of.kind === 'note'
-      ? t.composer.placeholder.note
-      : t.composer.placeholder.message(clientName);
+      ? talk.composer.placeholder.note
+      : talk.composer.placeholder.message(clientName);
   }
 }

@@ -1,6 +1,6 @@
 import { type IconNode, Lock, Reply } from 'lucide';
 import type { WritingKind } from '../../domain/outgoing';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { Icon } from '../Icon/Icon';
 
 interface Props {
@@ -20,7 +20,7 @@ export function ModeSwitch({ mode, onMode }: Props) {
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would ask for a legend that nobody needs to see
     <div
       role="group"
-      aria-label={t.composer.modes}
+      aria-label={talk.composer.modes}
       class={`flex border-b ${mode === 'note' ? 'border-note-line' : 'border-line'}`}
     >
       {(['message', 'note'] as const).map((kind) => (
@@ -32,7 +32,7 @@ export function ModeSwitch({ mode, onMode }: Props) {
           onClick={() => onMode(kind)}
         >
           <Icon node={ICONS[kind]} size={15} />
-          {t.composer.mode[kind]}
+          {talk.composer.mode[kind]}
         </button>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import type { Entry } from '../../domain/timeline';
 import { isWritten } from '../../domain/timeline';
 import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 
 interface Props {
   readonly news: readonly Entry[];
@@ -19,16 +20,16 @@ export function NewsNotice({ news, onShow }: Props) {
       class="border-b border-line bg-accent-weak px-3.5 py-2 text-small text-accent-text"
     >
       <p class="flex flex-wrap items-baseline gap-x-3">
-        <b class="grow">{t.composer.newsTitle(news.length)}</b>
+        <b class="grow">{talk.composer.newsTitle(news.length)}</b>
         {first && (
           <button type="button" class="underline" onClick={() => onShow(first)}>
-            {t.composer.newsShow}
+            {talk.composer.newsShow}
           </button>
         )}
       </p>
       {news.slice(-SHOWN).map((entry) => (
         <p key={entry.id} class="truncate text-text">
-          <bdi class="font-[620]">{t.composer.newsBy(entry.by.name)}</bdi> {gist(entry)}
+          <bdi class="font-[620]">{talk.composer.newsBy(entry.by.name)}</bdi> {gist(entry)}
         </p>
       ))}
     </div>

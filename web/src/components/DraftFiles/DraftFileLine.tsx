@@ -1,6 +1,6 @@
 import { CircleAlert, RotateCw, X } from 'lucide';
 import type { DraftFile } from '../../domain/draftFile';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { percentText, sizeText } from '../../i18n/sizes';
 import { draftBytes } from '../../state/fileDrafts';
 import { Icon } from '../Icon/Icon';
@@ -43,18 +43,28 @@ export function DraftFileLine({ file, onRemove, onRetry }: Props) {
         {state.kind === 'uploading' && (
           <progress
             class="mt-1 block h-1 w-full appearance-none overflow-hidden rounded-full bg-sunken accent-accent [&::-moz-progress-bar]:bg-accent [&::-webkit-progress-bar]:bg-sunken [&::-webkit-progress-value]:bg-accent"
-            aria-label={t.files.progressOf(fileName)}
+            aria-label={talk.files.progressOf(fileName)}
             max={1}
             value={state.progress}
           />
         )}
       </div>
       {state.kind === 'failed' && draftBytes(file.uploadId) && (
-        <button type="button" class={ROUND} aria-label={t.files.retry(fileName)} onClick={onRetry}>
+        <button
+          type="button"
+          class={ROUND}
+          aria-label={talk.files.retry(fileName)}
+          onClick={onRetry}
+        >
           <Icon node={RotateCw} />
         </button>
       )}
-      <button type="button" class={ROUND} aria-label={t.files.remove(fileName)} onClick={onRemove}>
+      <button
+        type="button"
+        class={ROUND}
+        aria-label={talk.files.remove(fileName)}
+        onClick={onRemove}
+      >
         <Icon node={X} />
       </button>
     </li>
@@ -63,11 +73,11 @@ export function DraftFileLine({ file, onRemove, onRetry }: Props) {
 
 function stateText(state: DraftFile['state']): string {
   return state.kind === 'uploading'
-    ? t.files.uploading(percentText(state.progress))
-    : t.files.uploaded;
+    ? talk.files.uploading(percentText(state.progress))
+    : talk.files.uploaded;
 }
 
 function fault(state: DraftFile['state']): string {
   if (state.kind === 'refused') return state.reason;
-  return state.kind === 'interrupted' ? t.files.interrupted : t.files.failed;
+  return state.kind === 'interrupted' ? talk.files.interrupted : talk.files.failed;
 }

@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { DraftFile } from '../../domain/draftFile';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { DraftFileLine } from './DraftFileLine';
 
 interface Props {
@@ -23,7 +23,7 @@ export function DraftFiles({ files, onRemove, onRetry, onLast }: Props) {
   };
   if (files.length === 0) return null;
   return (
-    <ul ref={list} aria-label={t.files.list} class="grid gap-1.5 sm:grid-cols-2">
+    <ul ref={list} aria-label={talk.files.list} class="grid gap-1.5 sm:grid-cols-2">
       {files.map((file, index) => (
         <DraftFileLine
           key={file.uploadId}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 
 interface Props {
   readonly onFiles: (files: readonly File[]) => void;
@@ -49,7 +49,7 @@ export function FileDrop({ onFiles, class: className = '', children }: Props) {
       {children}
       {over && (
         <p class="pointer-events-none absolute inset-0 z-10 grid place-items-center rounded-card border-2 border-dashed border-accent bg-accent-weak font-semibold text-accent-text">
-          {t.files.drop}
+          {talk.files.drop}
         </p>
       )}
     </div>

@@ -1,7 +1,7 @@
 import { Camera, type IconNode, Paperclip } from 'lucide';
 import { useRef } from 'preact/hooks';
 import { ACCEPTED_TYPES } from '../../domain/attachment';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { touch } from '../../state/touch';
 import { Button } from '../Button/Button';
 import { Icon } from '../Icon/Icon';
@@ -18,8 +18,8 @@ export function FilePicker({ look = 'quiet', onFiles }: Props) {
       <Picker
         look={look}
         icon={Paperclip}
-        text={t.files.join}
-        label={t.files.joinFiles}
+        text={talk.files.join}
+        label={talk.files.joinFiles}
         accept={ACCEPTED_TYPES}
         onFiles={onFiles}
       />
@@ -27,7 +27,7 @@ export function FilePicker({ look = 'quiet', onFiles }: Props) {
         <Picker
           look={look}
           icon={Camera}
-          label={t.files.takePhoto}
+          label={talk.files.takePhoto}
           // A camera's own format is asked for, so that the phone converts.
           accept="image/jpeg"
           camera

@@ -1,6 +1,6 @@
 import { HISTORY_FILTERS, type HistoryFilter, matchesFilter } from '../../domain/history';
 import type { Entry } from '../../domain/timeline';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { EarlierEntries, type EarlierProps } from '../Timeline/EarlierEntries';
 import { HistoryLine } from './HistoryLine';
 
@@ -19,12 +19,12 @@ export function History({ entries, staff, filter, onFilter, earlier }: Props) {
   return (
     <section aria-labelledby="history" class="pt-4">
       <h2 id="history" class="sr-only">
-        {t.thread.history}
+        {talk.thread.history}
       </h2>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would ask for a legend that nobody needs to see */}
       <div
         role="group"
-        aria-label={t.history.filterLabel}
+        aria-label={talk.history.filterLabel}
         class="flex flex-wrap gap-1.5 print:hidden"
       >
         {HISTORY_FILTERS.map((one) => (
@@ -41,7 +41,7 @@ export function History({ entries, staff, filter, onFilter, earlier }: Props) {
       </div>
       {shown.length === 0 ? (
         <p role="status" class="py-6 text-muted">
-          {t.history.empty}
+          {talk.history.empty}
         </p>
       ) : (
         <ol class="mt-3 divide-y divide-line rounded-card border border-line bg-surface">
@@ -53,7 +53,7 @@ export function History({ entries, staff, filter, onFilter, earlier }: Props) {
       {earlier && (
         <div class="mt-2 flex flex-wrap items-center gap-x-3">
           <EarlierEntries {...earlier} />
-          <p class="text-small text-muted">{t.history.partly}</p>
+          <p class="text-small text-muted">{talk.history.partly}</p>
         </div>
       )}
     </section>
@@ -61,6 +61,6 @@ export function History({ entries, staff, filter, onFilter, earlier }: Props) {
 }
 
 function filterName(filter: HistoryFilter, staff: boolean): string {
-  const { filters, filtersForClient } = t.history;
+  const { filters, filtersForClient } = talk.history;
   return (staff ? filters : { ...filters, ...filtersForClient })[filter];
 }

@@ -14,6 +14,7 @@ import {
 import { filesOf } from '../../domain/history';
 import { concernsAuthor, type Entry, isInternal, isWritten } from '../../domain/timeline';
 import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { team } from '../../i18n/team';
 import { Age } from '../Age/Age';
 import { Icon } from '../Icon/Icon';
@@ -45,7 +46,7 @@ export function HistoryLine({ entry }: { readonly entry: Entry }) {
           {sentence(entry)}
           {internal && (
             <span class="ml-2 rounded-full border border-note-line px-2 text-tiny font-semibold text-note-text">
-              {t.history.internal}
+              {talk.history.internal}
             </span>
           )}
         </p>
@@ -57,7 +58,7 @@ export function HistoryLine({ entry }: { readonly entry: Entry }) {
         {files.length > 0 && (
           <p class="flex items-center gap-1.5 text-small text-muted">
             <Icon node={Paperclip} size={13} />
-            {t.history.files(files.length)}
+            {talk.history.files(files.length)}
           </p>
         )}
       </div>
@@ -72,13 +73,13 @@ function sentence(entry: Entry): string {
   const by = entry.by.name;
   switch (entry.type) {
     case 'created':
-      return t.history.created(by);
+      return talk.history.created(by);
     case 'message':
-      return t.history.message(by);
+      return talk.history.message(by);
     case 'note':
-      return t.history.note(by);
+      return talk.history.note(by);
     case 'status_changed':
-      return t.history.moved(by, t.status[entry.from], t.status[entry.to]);
+      return talk.history.moved(by, t.status[entry.from], t.status[entry.to]);
     case 'priority_changed':
       return team.events.ranked(by, t.priority[entry.from], t.priority[entry.to]);
     case 'shared':

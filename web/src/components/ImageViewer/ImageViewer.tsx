@@ -2,6 +2,7 @@ import { ChevronLeft, ChevronRight, type IconNode, X } from 'lucide';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Attachment } from '../../domain/attachment';
 import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { useFileUrl } from '../../state/useFileUrl';
 import { DownloadLink } from '../Attachments/DownloadLink';
 import { Button } from '../Button/Button';
@@ -48,7 +49,7 @@ export function ImageViewer({ images, by, index, onMove, onClose }: Props) {
   return (
     <dialog
       ref={dialog}
-      aria-label={t.files.viewer}
+      aria-label={talk.files.viewer}
       class="m-auto flex h-dvh max-h-none w-screen max-w-none flex-col bg-raised text-text"
       onClose={onClose}
       onCancel={(event) => {
@@ -66,12 +67,12 @@ export function ImageViewer({ images, by, index, onMove, onClose }: Props) {
           {images.length > 1 && (
             <span class="text-muted tabular-nums">
               {' · '}
-              {t.files.position(index + 1, images.length)}
+              {talk.files.position(index + 1, images.length)}
             </span>
           )}
         </p>
-        {images.length > 1 && arrow(-1, t.files.previous, ChevronLeft)}
-        {images.length > 1 && arrow(1, t.files.next, ChevronRight)}
+        {images.length > 1 && arrow(-1, talk.files.previous, ChevronLeft)}
+        {images.length > 1 && arrow(1, talk.files.next, ChevronRight)}
         {file.kind === 'ready' && (
           <DownloadLink url={file.url} fileName={image.fileName} class="size-9!" />
         )}
@@ -85,13 +86,13 @@ export function ImageViewer({ images, by, index, onMove, onClose }: Props) {
           <img
             class="max-h-full min-h-0 max-w-full object-contain"
             src={file.url}
-            alt={t.files.imageBy(image.fileName, by)}
+            alt={talk.files.imageBy(image.fileName, by)}
           />
         )}
-        {file.kind === 'loading' && <p role="status">{t.files.opening}</p>}
+        {file.kind === 'loading' && <p role="status">{talk.files.opening}</p>}
         {file.kind === 'failed' && (
           <div class="grid justify-items-center gap-2">
-            <p role="alert">{t.files.unavailable}</p>
+            <p role="alert">{talk.files.unavailable}</p>
             <Button onClick={file.retry}>{t.retry}</Button>
           </div>
         )}

@@ -1,5 +1,5 @@
 import { ArrowDown } from 'lucide';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { Icon } from '../Icon/Icon';
 
 interface Props {
@@ -20,7 +20,7 @@ export function NewsPill({ unseen, onClick }: Props) {
       class={`flex min-h-9 items-center gap-1.5 rounded-full border px-3.5 text-small font-[620] shadow-float ${look}`}
       onClick={onClick}
     >
-      {unseen > 0 ? t.thread.newMessages(unseen) : t.thread.toEnd}
+      {unseen > 0 ? talk.thread.newMessages(unseen) : talk.thread.toEnd}
       <Icon node={ArrowDown} size={14} />
     </button>
   );

@@ -1,4 +1,5 @@
 import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { Button } from '../Button/Button';
 
 export interface EarlierProps {
@@ -12,11 +13,11 @@ export function EarlierEntries({ onShow, fetching }: EarlierProps) {
   return (
     <div class="flex flex-wrap items-center gap-3 py-2 pl-12 max-sm:pl-0 print:hidden">
       <Button busy={busy} onClick={onShow}>
-        {busy ? t.thread.earlierBusy : t.ticket.showEarlier}
+        {busy ? talk.thread.earlierBusy : t.ticket.showEarlier}
       </Button>
       {fetching === 'failed' && (
         <p role="alert" class="text-small text-urgent">
-          {t.thread.earlierFailed}
+          {talk.thread.earlierFailed}
         </p>
       )}
     </div>

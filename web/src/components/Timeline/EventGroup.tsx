@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { EventEntry } from '../../domain/threadItems';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { EventLine } from './EventLine';
 
 /** As many as are told one by one; of a longer row the latest are what matters. */
@@ -18,7 +18,7 @@ export function EventGroup({ entries }: { readonly entries: readonly EventEntry[
           class="ml-12 rounded-control py-0.5 text-small text-accent-text underline max-sm:ml-0"
           onClick={() => setUnfolded(true)}
         >
-          {t.thread.moreEvents(folded)}
+          {talk.thread.moreEvents(folded)}
         </button>
       )}
       {entries.slice(folded).map((entry) => (

@@ -2,7 +2,7 @@ import { Lock } from 'lucide';
 import type { ComponentChildren } from 'preact';
 import type { Attachment } from '../../domain/attachment';
 import type { WritingKind } from '../../domain/outgoing';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { fullFormat, timeFormat } from '../../i18n/dates';
 import { Attachments } from '../Attachments/Attachments';
 import { Avatar } from '../Avatar/Avatar';
@@ -34,7 +34,7 @@ export function Message({
 }: Props) {
   const note = kind === 'note';
   const look = note ? 'border-note-line bg-note' : 'border-line bg-surface';
-  const place = note ? t.thread.note : company;
+  const place = note ? talk.thread.note : company;
   return (
     <article class="my-2.5 grid grid-cols-[2.25rem_minmax(0,1fr)] gap-x-3 gap-y-1 max-sm:grid-cols-[1.875rem_minmax(0,1fr)] max-sm:gap-x-2">
       <Avatar name={author} team={team} />
@@ -53,7 +53,7 @@ export function Message({
         {note && (
           <p class="mb-1 flex items-center gap-1.5 text-[0.8rem] font-[650] text-note-text">
             <Icon node={Lock} size={13} />
-            {t.thread.noteTag}
+            {talk.thread.noteTag}
           </p>
         )}
         <PlainText text={body} />

@@ -2,6 +2,7 @@ import { CircleAlert, Clock, CloudOff, Paperclip } from 'lucide';
 import type { Outgoing } from '../../domain/outgoing';
 import { isWorthRetrying } from '../../domain/outgoing';
 import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { Button } from '../Button/Button';
 import { Icon } from '../Icon/Icon';
 import { Message } from './Message';
@@ -49,18 +50,18 @@ export function OutgoingMessage({ outgoing, author, team, company, ...actions }:
           <span class="flex flex-wrap gap-1">
             {state.kind === 'waiting' && (
               <Button look="quiet" onClick={() => actions.onRetry(outgoing)}>
-                {t.outbox.retryNow}
+                {talk.outbox.retryNow}
               </Button>
             )}
             {state.kind === 'failed' && isWorthRetrying(state.problem) && (
-              <Button onClick={() => actions.onRetry(outgoing)}>{t.outbox.retry}</Button>
+              <Button onClick={() => actions.onRetry(outgoing)}>{talk.outbox.retry}</Button>
             )}
             <Button look="quiet" onClick={() => actions.onEdit(outgoing)}>
-              {t.outbox.edit}
+              {talk.outbox.edit}
             </Button>
             {state.kind === 'failed' && (
               <Button look="quiet" onClick={() => actions.onDiscard(outgoing)}>
-                {t.outbox.discard}
+                {talk.outbox.discard}
               </Button>
             )}
           </span>
@@ -77,14 +78,14 @@ function StateLine({ state }: { readonly state: Outgoing['state'] }) {
       return (
         <span class="flex items-center gap-1.5 text-muted">
           <Icon node={Clock} size={14} />
-          {t.outbox.state[state.kind]}
+          {talk.outbox.state[state.kind]}
         </span>
       );
     case 'waiting':
       return (
-        <span class="flex items-center gap-1.5 text-muted" title={t.outbox.waitingHint}>
+        <span class="flex items-center gap-1.5 text-muted" title={talk.outbox.waitingHint}>
           <Icon node={CloudOff} size={14} />
-          {t.outbox.state.waiting}
+          {talk.outbox.state.waiting}
         </span>
       );
     case 'failed':
@@ -92,7 +93,7 @@ function StateLine({ state }: { readonly state: Outgoing['state'] }) {
         <span class="min-w-0">
           <span class="flex items-center gap-1.5 font-semibold text-urgent">
             <Icon node={CircleAlert} size={14} />
-            {t.outbox.state.failed}
+            {talk.outbox.state.failed}
           </span>
           <span class="block">
             {state.problem.errors[0]?.detail || t.problem[state.problem.code]}

@@ -1,6 +1,6 @@
 import { UserRoundPlus } from 'lucide';
 import type { SharedEntry } from '../../domain/timeline';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { team } from '../../i18n/team';
 import { Icon } from '../Icon/Icon';
 import { PlainText } from '../PlainText/PlainText';
@@ -15,7 +15,7 @@ export function SharedLine({ entry }: { readonly entry: SharedEntry }) {
       <div class="min-w-0">
         <Told text={team.events.sharedWith(by.name, helper.name)} at={at} />
         <span class="ml-2 rounded-full border border-note-line bg-note px-2 text-tiny font-semibold text-note-text">
-          {t.history.internal}
+          {talk.history.internal}
         </span>
         {comment && (
           <div class="mt-1 w-fit rounded-control border border-note-line bg-note px-3 py-1.5 text-text">

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PortalTicket } from '../../domain/ticket';
 import { type Entry, groupByDay, openedByTeam } from '../../domain/timeline';
 import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { DayEntries } from './DayEntries';
 import { DaySeparator } from './DaySeparator';
 import { EarlierEntries, type EarlierProps } from './EarlierEntries';
@@ -34,7 +35,7 @@ export function Timeline({
   return (
     <section aria-labelledby="discussion">
       <h2 id="discussion" class="sr-only">
-        {t.thread.discussion}
+        {talk.thread.discussion}
       </h2>
       {days.map(({ day, entries: ofDay }, index) => (
         <div key={day.toDateString()}>

@@ -101,7 +101,6 @@ export const frThread = {
     internal: 'interne',
     empty: 'Rien de tel dans ce qui est affiché.',
     partly: 'Les actions plus anciennes ne sont pas encore affichées.',
-    exactly: (date: string) => `, le ${date}`,
   },
 
   asClient: {

@@ -55,6 +55,7 @@ export const frWords = {
         return `${age.count} j`;
     }
   },
+  exactly: (date: string) => `, le ${date}`,
   today: 'Aujourd’hui',
   yesterday: 'Hier',
   choices: {

@@ -4,7 +4,7 @@ import { FieldError } from '../../components/Field/Field';
 import { FileDrop } from '../../components/FileDrop/FileDrop';
 import { FilePicker } from '../../components/FilePicker/FilePicker';
 import type { DraftFile } from '../../domain/draftFile';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { addFiles, removeFile, retryFile } from '../../state/fileDrafts';
 import { TICKET_SUBJECT } from '../../state/ticketDraft';
 
@@ -27,9 +27,9 @@ export function TicketFiles({ uid, files, error, onChange }: Props) {
     };
   return (
     <fieldset class={`min-w-0 ${error ? 'border-l-4 border-urgent pl-3' : ''}`}>
-      <legend class="font-[620]">{t.files.label}</legend>
+      <legend class="font-[620]">{talk.files.label}</legend>
       <p id="attachments-hint" class="text-small text-muted">
-        {t.files.hint}
+        {talk.files.hint}
       </p>
       {error && <FieldError id="attachments-error" text={error} />}
       <FileDrop

@@ -10,6 +10,7 @@ import { validateTicket } from '../../domain/newTicket';
 import type { ClientCompany, Project } from '../../domain/project';
 import { PRIORITIES } from '../../domain/ticket';
 import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { opening } from '../../i18n/opening';
 import type { Live } from '../../state/useLive';
 import { useTicketForm } from '../../state/useTicketForm';
@@ -63,7 +64,7 @@ export function TicketFormView({
     if (sending || armed) return;
     const missing = {
       ...validationTexts(validateTicket(toSend, chooseClient)),
-      ...(hold === 'blocked' && { attachments: t.composer.filesBlocked }),
+      ...(hold === 'blocked' && { attachments: talk.composer.filesBlocked }),
     };
     show(missing);
     if (Object.keys(missing).length > 0) return;
@@ -75,7 +76,7 @@ export function TicketFormView({
     if (!armed || hold === 'uploading') return;
     setArmed(false);
     if (hold === null) void leave();
-    else show({ attachments: t.composer.filesBlocked });
+    else show({ attachments: talk.composer.filesBlocked });
   }, [armed, hold]);
   const leave = async () => {
     const answer = await send(toSend);

@@ -6,7 +6,7 @@ import { SkeletonRows } from '../../components/Skeleton/Skeleton';
 import { TicketDetails } from '../../components/TicketDetails/TicketDetails';
 import { Timeline } from '../../components/Timeline/Timeline';
 import type { PortalTicket, StaffTicket } from '../../domain/ticket';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { References, useReferences } from '../../state/references';
 import { useAddress } from '../../state/useProjects';
 import { useThread } from '../../state/useThread';
@@ -27,10 +27,10 @@ export function ClientView({
       <div class="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-line bg-accent-weak px-4 py-2 text-small text-accent-text md:px-7 print:hidden">
         <Icon node={Eye} />
         <p class="min-w-0 grow">
-          <b>{t.asClient.title(clientName)}</b> {t.asClient.text}
+          <b>{talk.asClient.title(clientName)}</b> {talk.asClient.text}
         </p>
         <a class="font-semibold text-accent-text" href={ticketPath(ref, 'discussion', false)}>
-          {t.asClient.leave}
+          {talk.asClient.leave}
         </a>
       </div>
       {live.kind === 'ready' && live.value ? (
@@ -40,7 +40,7 @@ export function ClientView({
           {live.kind === 'loading' ? (
             <SkeletonRows count={5} />
           ) : (
-            <EmptyState text={t.asClient.absent} />
+            <EmptyState text={talk.asClient.absent} />
           )}
         </div>
       )}

@@ -5,7 +5,7 @@ import type { Account } from '../../domain/people';
 import { can } from '../../domain/policy';
 import type { Problem } from '../../domain/problem';
 import { isStaffTicket, type PortalTicket, type Priority } from '../../domain/ticket';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { rankTicket } from '../../state/ticketChanges';
 import { useOthersOn, useOwnPresence } from '../../state/usePresence';
 import { useAddress } from '../../state/useProjects';
@@ -61,7 +61,7 @@ export function TicketAside({ account, scope, ticket, pending, refusal, onProble
               class="px-3.5 text-small text-accent-text print:hidden"
               href={clientViewPath(ticket.ref)}
             >
-              {t.asClient.show}
+              {talk.asClient.show}
             </a>
           </>
         )}

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { History } from '../../components/History/History';
 import { Tabs } from '../../components/Tabs/Tabs';
 import type { HistoryFilter } from '../../domain/history';
-import { t } from '../../i18n';
+import { talk } from '../../i18n/conversation';
 import { address, navigate } from '../../state/location';
 import type { LiveThread } from '../../state/useThread';
 import { asksForClientView, tabOf, ticketPath } from './ticketPaths';
@@ -24,14 +24,14 @@ export function TicketTabs({ ticketRef, staff, thread, children }: Props) {
   const count = thread.entries?.length ?? 0;
   return (
     <Tabs
-      label={t.thread.tabs}
+      label={talk.thread.tabs}
       selected={tab}
       onSelect={(next) => navigate(ticketPath(ticketRef, next, asksForClientView(query)), true)}
       tabs={[
-        { key: 'discussion', text: t.thread.discussion },
+        { key: 'discussion', text: talk.thread.discussion },
         {
           key: 'historique',
-          text: t.thread.history,
+          text: talk.thread.history,
           // Of a history that is not all there nobody counts the rest.
           count: count > 0 && !thread.earlier ? String(count) : undefined,
         },
