@@ -83,6 +83,19 @@ class ArchitectureTest {
                   "gson ticket.model ticket.application people.model people.application"
                       + " people.adapter.http platform.http platform.idempotency platform.search"
                       + " platform.text"),
+              Map.entry("cannedreply.model", "people.model"),
+              Map.entry(
+                  "cannedreply.application",
+                  "cannedreply.model people.model platform.idempotency platform.outcome"),
+              Map.entry(
+                  "cannedreply.adapter.firestore",
+                  "firestore cannedreply.model cannedreply.application people.model"
+                      + " platform.firestore platform.idempotency"),
+              Map.entry(
+                  "cannedreply.adapter.http",
+                  "gson cannedreply.model cannedreply.application people.model people.adapter.http"
+                      + " ticket.model ticket.adapter.http platform.http platform.idempotency"
+                      + " platform.outcome platform.text"),
               Map.entry("notification.model", "ticket.model people.model"),
               Map.entry(
                   "notification.application",

@@ -1,5 +1,6 @@
 package fr.vigidev.tickets.wiring;
 
+import fr.vigidev.tickets.cannedreply.adapter.http.CannedReplyRoutes;
 import fr.vigidev.tickets.notification.adapter.http.UnsubscribeRoutes;
 import fr.vigidev.tickets.notification.model.UnsubscribeLinks;
 import fr.vigidev.tickets.people.adapter.http.Callers;
@@ -8,6 +9,7 @@ import fr.vigidev.tickets.people.adapter.http.InvitationRoutes;
 import fr.vigidev.tickets.people.adapter.http.MeRoutes;
 import fr.vigidev.tickets.people.adapter.http.SignUpRoutes;
 import fr.vigidev.tickets.people.adapter.http.UserRoutes;
+import fr.vigidev.tickets.people.adapter.http.ViewsRoute;
 import fr.vigidev.tickets.platform.http.HealthRoute;
 import fr.vigidev.tickets.platform.http.Route;
 import fr.vigidev.tickets.platform.text.Texts;
@@ -40,6 +42,7 @@ final class ApiRoutes {
     routes.addAll(people(useCases.people()));
     routes.addAll(projects(useCases.projects()));
     routes.addAll(tickets(useCases.tickets()));
+    routes.addAll(cannedReplies(useCases.cannedReplies()));
     routes.addAll(
         new UnsubscribeRoutes(
                 new UnsubscribeLinks(mail.linkSecret()), useCases.people().changeProfile(), texts)
@@ -52,6 +55,7 @@ final class ApiRoutes {
     routes.addAll(
         new SignUpRoutes(people.signUp(), people.confirmSignUp(), people.askForMail()).routes());
     routes.addAll(new MeRoutes(callers, people.activateAccount(), people.changeProfile()).routes());
+    routes.add(new ViewsRoute(callers, people.keepViews(), texts).route());
     routes.addAll(new UserRoutes(callers, people.users(), people.changeUser(), texts).routes());
     routes.addAll(
         new ClientRoutes(callers, people.registerClient(), people.editClient(), texts).routes());
@@ -80,5 +84,11 @@ final class ApiRoutes {
     routes.addAll(
         new ThreadRoutes(callers, tickets.postMessage(), tickets.writeNote(), texts).routes());
     return routes;
+  }
+
+  private List<Route> cannedReplies(CannedReplyUseCases cannedReplies) {
+    return new CannedReplyRoutes(
+            callers, cannedReplies.addCannedReply(), cannedReplies.editCannedReply(), texts)
+        .routes();
   }
 }

@@ -21,6 +21,7 @@ public final class Composition {
   private final PeopleUseCases people;
   private final ProjectUseCases projects;
   private final TicketUseCases tickets;
+  private final CannedReplyUseCases cannedReplies;
 
   /**
    * @param bucket where files are
@@ -47,6 +48,7 @@ public final class Composition {
     this.projects = new ProjectUseCases(firestore, clock);
     this.tickets =
         new TicketUseCases(firestore, bucket, new PublishedTicketEvents(publication), clock);
+    this.cannedReplies = new CannedReplyUseCases(firestore, clock);
   }
 
   /** Those around accounts, invitations and Clients. */
@@ -62,5 +64,10 @@ public final class Composition {
   /** Those around tickets. */
   public TicketUseCases tickets() {
     return tickets;
+  }
+
+  /** Those around canned replies. */
+  public CannedReplyUseCases cannedReplies() {
+    return cannedReplies;
   }
 }

@@ -14,6 +14,7 @@ import fr.vigidev.tickets.people.application.ChangeUser;
 import fr.vigidev.tickets.people.application.ConfirmSignUp;
 import fr.vigidev.tickets.people.application.EditClient;
 import fr.vigidev.tickets.people.application.Invite;
+import fr.vigidev.tickets.people.application.KeepViews;
 import fr.vigidev.tickets.people.application.MailAllowance;
 import fr.vigidev.tickets.people.application.PendingSignUps;
 import fr.vigidev.tickets.people.application.PeopleStore;
@@ -111,5 +112,10 @@ public final class PeopleUseCases {
   /** Changes a Client. */
   public EditClient editClient() {
     return new EditClient(people, nameCopies::renameClient);
+  }
+
+  /** Keeps the views of a member of the team. */
+  public KeepViews keepViews() {
+    return new KeepViews(people);
   }
 }

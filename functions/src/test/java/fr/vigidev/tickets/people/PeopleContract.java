@@ -15,6 +15,7 @@ import fr.vigidev.tickets.people.model.EmailAddress;
 import fr.vigidev.tickets.people.model.Invitation;
 import fr.vigidev.tickets.people.model.Person;
 import fr.vigidev.tickets.people.model.Role;
+import fr.vigidev.tickets.people.model.SavedView;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.idempotency.RequestStamp;
 import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
@@ -45,6 +46,17 @@ abstract class PeopleContract {
     assertThat(users().find(user.uid())).contains(user);
     assertThat(found(tx -> tx.user(user.uid()))).contains(user);
     assertThat(list(tx -> tx.usersOf(new EmailAddress(user.email())))).containsExactly(user);
+  }
+
+  @Test
+  void keepsTheViewsOfAMemberInTheirOrder() {
+    User member = stored(PeopleFixtures.waiting().asStaff(Role.DEVELOPER));
+    List<SavedView> views =
+        List.of(new SavedView("Urgents", "priorite=urgent"), new SavedView("À moi", ""));
+    stored(member.keeping(views));
+    assertThat(users().find(member.uid()).orElseThrow().views()).isEqualTo(views);
+    stored(member.keeping(views).named("Autre"));
+    assertThat(users().find(member.uid()).orElseThrow().views()).isEqualTo(views);
   }
 
   @Test

@@ -1,18 +1,28 @@
 package fr.vigidev.tickets.e2e.api;
 
+import com.google.gson.JsonObject;
 import fr.vigidev.tickets.e2e.people.Person;
+import fr.vigidev.tickets.e2e.people.Team;
 import fr.vigidev.tickets.e2e.people.Users;
 import fr.vigidev.tickets.e2e.people.World;
 import fr.vigidev.tickets.e2e.platform.Answer;
 import fr.vigidev.tickets.e2e.platform.Json;
 import fr.vigidev.tickets.people.model.Role;
+import java.util.List;
 
 /** Every route of the team's desk, with what it asks for and a call that would be done. */
 enum DeskRoute {
   PRIORITISE("change_priority"),
   MARK_DUPLICATE("change_status"),
   SHARE_WITH_DEVELOPER("share_with_developer"),
-  SHARE_WITH_ADMIN("share_with_admin");
+  SHARE_WITH_ADMIN("share_with_admin"),
+  ADD_CANNED_REPLY("manage_canned_replies"),
+  EDIT_CANNED_REPLY("manage_canned_replies"),
+  REMOVE_CANNED_REPLY("manage_canned_replies"),
+  KEEP_VIEWS("view_every_ticket");
+
+  private static final JsonObject REPLY =
+      Json.object("title", "Accusé de réception", "body", "Bonjour, nous regardons.");
 
   private final String permission;
 
@@ -36,11 +46,20 @@ enum DeskRoute {
           caller.create(ticket + "/shares", Json.object("uid", Helpers.DEVELOPER.uid()));
       case SHARE_WITH_ADMIN ->
           caller.create(ticket + "/shares", Json.object("uid", Helpers.ADMIN.uid()));
+      case ADD_CANNED_REPLY -> caller.create("/api/canned-replies", REPLY);
+      case EDIT_CANNED_REPLY ->
+          caller.patch("/api/canned-replies/" + reply(), Json.object("title", "Autre titre"));
+      case REMOVE_CANNED_REPLY -> caller.delete("/api/canned-replies/" + reply());
+      case KEEP_VIEWS -> caller.put("/api/me/views", Json.object("views", List.of()));
     };
   }
 
   private static String ticket(World world) {
     return Api.as(world.alice()).openTicket(world.project(), "Un ticket");
+  }
+
+  private static String reply() {
+    return Api.as(Team.admin()).create("/api/canned-replies", REPLY).text("id");
   }
 
   /** Whom nobody is that calls: one shares with somebody else. */

@@ -22,7 +22,8 @@ public final class PermissionTable {
     return switch (permission) {
       case VIEW_EVERY_TICKET, ASSIGN_TO_SELF, CHANGE_STATUS, CHANGE_PRIORITY, WRITE_NOTES ->
           EnumSet.of(TECHNICIAN, DEVELOPER, ADMIN);
-      case SHARE_WITH_DEVELOPER, MANAGE_PROJECTS -> EnumSet.of(TECHNICIAN, ADMIN);
+      case SHARE_WITH_DEVELOPER, MANAGE_PROJECTS, MANAGE_CANNED_REPLIES ->
+          EnumSet.of(TECHNICIAN, ADMIN);
       case SHARE_WITH_ADMIN -> EnumSet.of(TECHNICIAN, DEVELOPER);
       case ASSIGN_TO_OTHERS, MANAGE_CLIENTS_AND_USERS, VIEW_DASHBOARD, INVITE -> EnumSet.of(ADMIN);
       case OPEN_TICKET, POST_MESSAGE -> EnumSet.allOf(Role.class);

@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.people.model;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param clientId the Client that a user of role {@link Role#CLIENT} is attached to; empty for
  *     staff and for accounts that wait
  * @param mail how it can be told by mail
+ * @param views the lists of tickets that it comes back to, in its order
  */
 public record User(
     String uid,
@@ -18,9 +20,14 @@ public record User(
     Optional<String> clientId,
     AccountStatus status,
     Instant createdAt,
-    MailSettings mail) {
+    MailSettings mail,
+    List<SavedView> views) {
 
-  /** A user who chose nothing about mails. */
+  public User {
+    views = List.copyOf(views);
+  }
+
+  /** A user who chose nothing about mails and keeps no views. */
   public User(
       String uid,
       String email,
@@ -29,7 +36,16 @@ public record User(
       Optional<String> clientId,
       AccountStatus status,
       Instant createdAt) {
-    this(uid, email, displayName, role, clientId, status, createdAt, MailSettings.DEFAULT);
+    this(
+        uid,
+        email,
+        displayName,
+        role,
+        clientId,
+        status,
+        createdAt,
+        MailSettings.DEFAULT,
+        List.of());
   }
 
   /** An account that just confirmed its address and waits to be attached. */
@@ -53,17 +69,23 @@ public record User(
 
   /** This user in another place. */
   User placed(Role newRole, Optional<String> newClientId, AccountStatus newStatus) {
-    return new User(uid, email, displayName, newRole, newClientId, newStatus, createdAt, mail);
+    return new User(
+        uid, email, displayName, newRole, newClientId, newStatus, createdAt, mail, views);
   }
 
   /** This user under another name. */
   public User named(String newName) {
-    return new User(uid, email, newName, role, clientId, status, createdAt, mail);
+    return new User(uid, email, newName, role, clientId, status, createdAt, mail, views);
   }
 
   /** This user with other settings for mails. */
   public User told(MailSettings otherMail) {
-    return new User(uid, email, displayName, role, clientId, status, createdAt, otherMail);
+    return new User(uid, email, displayName, role, clientId, status, createdAt, otherMail, views);
+  }
+
+  /** This user with other views than before. */
+  public User keeping(List<SavedView> newViews) {
+    return new User(uid, email, displayName, role, clientId, status, createdAt, mail, newViews);
   }
 
   /** This user as others see it. */

@@ -24,6 +24,7 @@ class PermissionTableTest {
       change_priority          -      x          x         x
       write_notes              -      x          x         x
       manage_projects          -      x          -         x
+      manage_canned_replies    -      x          -         x
       manage_clients_and_users -      -          -         x
       view_dashboard           -      -          -         x
       invite                   -      -          -         x

@@ -7,7 +7,7 @@ import static fr.vigidev.tickets.ticket.TicketFixtures.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigidev.tickets.people.InMemoryPeople;
-import fr.vigidev.tickets.people.model.AccountStatus;
+import fr.vigidev.tickets.people.PeopleFixtures;
 import fr.vigidev.tickets.people.model.Person;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.User;
@@ -50,16 +50,7 @@ class ShareTicketTest {
     ref = change.after().ref();
     users.put(account("david").asStaff(Role.DEVELOPER));
     users.put(account("alice").asUserOf("alpha"));
-    User gone = account("gaston").asStaff(Role.DEVELOPER);
-    users.put(
-        new User(
-            gone.uid(),
-            gone.email(),
-            gone.displayName(),
-            gone.role(),
-            gone.clientId(),
-            AccountStatus.DISABLED,
-            gone.createdAt()));
+    users.put(PeopleFixtures.disabled(account("gaston").asStaff(Role.DEVELOPER)));
   }
 
   @Test

@@ -4,11 +4,13 @@ import com.google.cloud.firestore.DocumentSnapshot;
 import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.DisplayName;
 import fr.vigidev.tickets.people.model.Role;
+import fr.vigidev.tickets.people.model.SavedView;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.firestore.Doc;
 import fr.vigidev.tickets.platform.search.SearchTokens;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +27,7 @@ final class UserDocument {
     fields.put("status", user.status().code());
     fields.put("createdAt", Doc.timestamp(user.createdAt()));
     fields.putAll(MailSettingsDocument.fields(user.mail()));
+    fields.put("views", user.views().stream().map(UserDocument::fields).toList());
     fields.put("searchTokens", SearchTokens.of(user.displayName(), user.email()));
     return fields;
   }
@@ -45,7 +48,26 @@ final class UserDocument {
         role.filter(Role::isStaff).isPresent() ? Optional.empty() : text(document, "clientId"),
         role.isPresent() ? status.orElse(AccountStatus.DISABLED) : AccountStatus.DISABLED,
         createdAt(document),
-        MailSettingsDocument.settings(document));
+        MailSettingsDocument.settings(document),
+        views(document));
+  }
+
+  private static Map<String, Object> fields(SavedView view) {
+    return Map.of("name", view.name(), "query", view.query());
+  }
+
+  private static List<SavedView> views(DocumentSnapshot document) {
+    return document.get("views") instanceof List<?> list
+        ? list.stream().flatMap(each -> view(each).stream()).toList()
+        : List.of();
+  }
+
+  private static Optional<SavedView> view(Object value) {
+    return value instanceof Map<?, ?> map
+            && map.get("name") instanceof String name
+            && map.get("query") instanceof String query
+        ? Optional.of(new SavedView(name, query))
+        : Optional.empty();
   }
 
   private static Instant createdAt(DocumentSnapshot document) {

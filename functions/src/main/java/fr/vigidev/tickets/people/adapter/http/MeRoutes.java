@@ -55,11 +55,11 @@ public final class MeRoutes {
   private Answer me(Call call) {
     Caller caller = callers.identify(call);
     return switch (caller) {
-      case Caller.Active active -> Answer.json(200, UserJson.withPermissions(active.user()));
+      case Caller.Active active -> Answer.json(200, UserJson.toItself(active.user()));
       case Caller.Waiting waiting ->
           waiting
               .user()
-              .map(user -> Answer.json(200, UserJson.withPermissions(user)))
+              .map(user -> Answer.json(200, UserJson.toItself(user)))
               .orElseThrow(() -> Callers.rejection(waiting));
       case Caller.Anonymous c -> throw Callers.rejection(c);
       case Caller.Unverified c -> throw Callers.rejection(c);
@@ -74,7 +74,7 @@ public final class MeRoutes {
     MailPreferences.Change preferences = PreferencesJson.change(body);
     body.finish();
     User user = changeProfile.change(caller.user().uid(), name, preferences).orElseThrow();
-    return Answer.json(200, UserJson.withPermissions(user));
+    return Answer.json(200, UserJson.toItself(user));
   }
 
   /** The only field there is: a role or a Client in the body is an unknown field, and refused. */

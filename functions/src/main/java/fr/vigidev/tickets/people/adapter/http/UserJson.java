@@ -6,6 +6,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import fr.vigidev.tickets.people.model.MailSettings;
 import fr.vigidev.tickets.people.model.PermissionTable;
+import fr.vigidev.tickets.people.model.SavedView;
 import fr.vigidev.tickets.people.model.User;
 
 /** A user as the API tells it. */
@@ -36,16 +37,26 @@ final class UserJson {
 
   /**
    * As the user itself is told: with what it may do, which is nothing as long as its account waits,
-   * and with what it is mailed.
+   * with what it is mailed, and with its views.
    */
-  static JsonObject withPermissions(User user) {
+  static JsonObject toItself(User user) {
     JsonArray permissions = new JsonArray();
     if (user.isAtWork()) {
       PermissionTable.permissionsOf(user.role()).forEach(each -> permissions.add(each.code()));
     }
+    JsonArray views = new JsonArray();
+    user.views().forEach(view -> views.add(view(view)));
     JsonObject json = of(user);
     json.add("permissions", permissions);
     json.add("preferences", PreferencesJson.of(user.mail().preferences()));
+    json.add("views", views);
+    return json;
+  }
+
+  private static JsonObject view(SavedView view) {
+    JsonObject json = new JsonObject();
+    json.addProperty("name", view.name());
+    json.addProperty("query", view.query());
     return json;
   }
 }

@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads the texts of tickets, cleaned and within their limits. */
-final class TicketFields {
+/** Reads the texts of tickets, and of what is put into them, cleaned and within their limits. */
+public final class TicketFields {
   private TicketFields() {}
 
   /** A text that must be there; blanks alone are none. */
-  static Optional<String> requiredText(JsonFields body, String name, TextLimit limit) {
+  public static Optional<String> requiredText(JsonFields body, String name, TextLimit limit) {
     Optional<String> text = body.requiredText(name).map(limit::clean);
     text.ifPresent(each -> judge(body, name, limit, each));
     return text;
