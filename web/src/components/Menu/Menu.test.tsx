@@ -5,6 +5,7 @@ import { Menu } from './Menu';
 function open(checked?: 'low') {
   const anchor = document.createElement('button');
   document.body.append(anchor);
+  anchor.focus();
   const told: string[] = [];
   const { unmount } = render(
     <Menu

@@ -15,7 +15,7 @@ export interface MenuItem<Key extends string> {
 interface Props<Key extends string> {
   readonly label: string;
   readonly items: readonly MenuItem<Key>[];
-  /** The control that opened it, below which it stands and which takes the focus back. */
+  /** The control that it is of, below which it stands. */
   readonly anchor: HTMLElement;
   readonly onChoose: (key: Key) => void;
   readonly onClose: () => void;
@@ -28,6 +28,7 @@ export function Menu<Key extends string>({ label, items, anchor, onChoose, onClo
   useLayoutEffect(() => {
     const element = menu.current;
     if (!element) return;
+    const opener = document.activeElement;
     if (element.showPopover) {
       element.showPopover();
       placeBelow(element, anchor);
@@ -35,7 +36,10 @@ export function Menu<Key extends string>({ label, items, anchor, onChoose, onClo
     (element.querySelector<HTMLElement>('[aria-checked=true]') ?? itemsOf(element)[0])?.focus();
     return () => {
       const lost = !document.activeElement || document.activeElement === document.body;
-      if (lost || element.contains(document.activeElement)) anchor.focus();
+      if (!lost && !element.contains(document.activeElement)) return;
+      // Opened by a key it goes back there; some browsers give a pressed button no focus.
+      const to = opener instanceof HTMLElement && opener !== document.body ? opener : anchor;
+      to.focus();
     };
   }, [anchor]);
   return (

@@ -79,9 +79,5 @@ interface OthersProps {
 function OthersHere({ account, ticketRef }: OthersProps) {
   useOwnPresence(account, ticketRef);
   const others = useOthersOn(ticketRef, account.uid);
-  return (
-    <div class="print:hidden">
-      <Presence others={others} />
-    </div>
-  );
+  return <Presence others={others} />;
 }

@@ -55,6 +55,18 @@ final class Visit implements AutoCloseable {
     return visit;
   }
 
+  /** A phone in somebody's hand: what points is a finger. */
+  static Visit byTouch(Person person) {
+    Visit visit =
+        new Visit(
+            Chromium.browser()
+                .newContext(Look.NARROW_LIGHT.options().setHasTouch(true).setIsMobile(true)));
+    visit.open("/connexion");
+    visit.signIn(person);
+    assertThat(visit.page).hasURL(LIST);
+    return visit;
+  }
+
   Page page() {
     return page;
   }

@@ -1,0 +1,56 @@
+package fr.vigidev.tickets.e2e.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import fr.vigidev.tickets.e2e.people.Company;
+
+/** The board in one visit, narrowed to one Client so that a test meets nothing of another's. */
+final class BoardPage {
+  private final Visit visit;
+
+  private BoardPage(Visit visit) {
+    this.visit = visit;
+  }
+
+  static BoardPage of(Visit visit, Company company) {
+    visit.open("/tableau?client=" + company.id());
+    return new BoardPage(visit);
+  }
+
+  Locator column(String status) {
+    return visit.page().locator("[data-column=" + status + "]");
+  }
+
+  Locator card(String status, String ref) {
+    return column(status).locator("[data-card='" + ref + "']");
+  }
+
+  Locator count(String status) {
+    return visit.page().getByTestId("count-" + status);
+  }
+
+  Locator refusal() {
+    return visit.page().getByRole(AriaRole.ALERT);
+  }
+
+  /** Drags by mouse. */
+  void drag(String ref, String from, String to) {
+    assertThat(card(from, ref)).isVisible();
+    card(from, ref).dragTo(column(to));
+  }
+
+  /** What a screen reader was told last. */
+  Locator announced() {
+    return visit.page().locator("p[aria-live=polite]");
+  }
+
+  void press(String key) {
+    visit.page().keyboard().press(key);
+  }
+
+  Locator focused() {
+    return visit.page().locator(":focus");
+  }
+}
