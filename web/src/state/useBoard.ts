@@ -2,6 +2,7 @@ import { type Columns, columnsOf } from '../domain/board';
 import type { TeamFilter } from '../domain/teamView';
 import { STATUSES, type StaffTicket, type Status } from '../domain/ticket';
 import { withOwnChange } from './ticketChanges';
+import { useCarried } from './useCarried';
 import { type LiveColumn, useColumn } from './useColumn';
 
 /** The board as it stands, one's own moves on their way included. */
@@ -23,7 +24,7 @@ export function useBoard(filter: TeamFilter, uid: string): LiveBoard {
   const listed = Object.fromEntries(
     STATUSES.map((status) => [status, listOf(heads[status])]),
   ) as Record<Status, readonly StaffTicket[]>;
-  const columns = columnsOf(listed, (ticket) => withOwnChange(ticket).ticket);
+  const columns = columnsOf(useCarried(listed), (ticket) => withOwnChange(ticket).ticket);
   for (const status of STATUSES) {
     const { count } = heads[status];
     // One's own move counts before the server has told it.

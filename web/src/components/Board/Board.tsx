@@ -45,10 +45,10 @@ export function Board({ role, columns, heads, isPending, asking, onMove }: Props
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { target, key } = event;
-    const ref = target instanceof Element && target.closest<HTMLElement>('[data-card]');
-    if (!ref || menu || event.ctrlKey || event.metaKey || event.altKey) return;
-    const next = cardAfter(columns, ref.dataset.card ?? '', key);
-    const opener = key === 'm' ? ref.querySelector<HTMLElement>('[aria-haspopup]') : null;
+    if (menu || event.ctrlKey || event.metaKey || event.altKey) return;
+    const card = target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
+    const next = cardAfter(columns, card?.dataset.card ?? tabStop ?? '', key);
+    const opener = key === 'm' ? card?.querySelector<HTMLElement>('[aria-haspopup]') : null;
     if (!next && !opener) return;
     event.preventDefault();
     if (next) focusCard(board, next);
@@ -59,7 +59,9 @@ export function Board({ role, columns, heads, isPending, asking, onMove }: Props
     <div
       ref={board}
       data-board
-      class={`grid min-h-0 grow auto-cols-[minmax(min(84vw,20rem),1fr)] grid-flow-col gap-2.5 overflow-x-auto overscroll-x-contain px-4 pb-3 max-md:gap-3 md:auto-cols-[minmax(11.75rem,1fr)] md:px-5 ${drag.value ? '' : 'max-md:snap-x max-md:snap-mandatory'}`}
+      // It keeps the keyboard's place while a card is on its way from one column to the next.
+      tabIndex={-1}
+      class={`grid min-h-0 grow outline-none auto-cols-[minmax(min(84vw,20rem),1fr)] grid-flow-col gap-2.5 overflow-x-auto overscroll-x-contain px-4 pb-3 max-md:gap-3 md:auto-cols-[minmax(11.75rem,1fr)] md:px-5 ${drag.value ? '' : 'max-md:snap-x max-md:snap-mandatory'}`}
       onKeyDown={onKeyDown}
       onFocusCapture={({ target }) => {
         const card = target instanceof Element && target.closest<HTMLElement>('[data-card]');

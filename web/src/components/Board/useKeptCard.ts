@@ -21,8 +21,11 @@ export function useKeptCard(board: Area, current: string | null, asking: boolean
   const held = asked.current || (board.current?.contains(document.activeElement) ?? false);
   useLayoutEffect(() => {
     asked.current = asking;
-    const lost = !document.activeElement || document.activeElement === document.body;
-    if (!held || asking || !lost || current === null) return;
-    if (!focusCard(board, current)) document.querySelector<HTMLElement>('h1')?.focus();
+    const { activeElement } = document;
+    const lost = !activeElement || activeElement === document.body;
+    if (!held || asking || current === null) return;
+    if (!lost && activeElement !== board.current) return;
+    // A card that is between two columns comes back: the board waits for it.
+    if (!focusCard(board, current)) board.current?.focus({ preventScroll: true });
   });
 }

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide';
 import { useState } from 'preact/hooks';
 import { PRIORITIES, type Priority } from '../../domain/ticket';
+import { t } from '../../i18n';
 import { team } from '../../i18n/team';
 import { Icon } from '../Icon/Icon';
 import { Menu } from '../Menu/Menu';
@@ -22,6 +23,7 @@ export function PriorityMenu({ priority, busy, onChange }: Props) {
     <>
       <button
         type="button"
+        aria-label={team.priority.change(t.priority[priority])}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         aria-disabled={busy}
@@ -29,7 +31,6 @@ export function PriorityMenu({ priority, busy, onChange }: Props) {
         onClick={({ currentTarget }) => !busy && setAnchor(currentTarget)}
       >
         <PriorityLabel priority={priority} />
-        <span class="sr-only">{team.priority.change}</span>
         <Icon node={ChevronDown} size={14} class="text-muted" />
       </button>
       {anchor && (

@@ -12,7 +12,7 @@ export const frCollaboration = {
   },
   priority: {
     label: 'Priorité',
-    change: ', changer la priorité',
+    change: (priority: string) => `${priority}, changer la priorité`,
   },
   sharing: {
     panel: 'Équipe',
