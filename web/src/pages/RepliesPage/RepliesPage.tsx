@@ -29,7 +29,7 @@ export function RepliesPage({ account }: { readonly account: Account }) {
   const live = useCannedReplies();
   const [search, setSearch] = useState('');
   const [question, setQuestion] = useState<Question | null>(null);
-  const manages = can(account.role, 'manage_projects');
+  const manages = can(account.role, 'manage_canned_replies');
   const done = (text: string) => {
     setQuestion(null);
     announce(text);
