@@ -62,10 +62,10 @@ export function ImageViewer({ images, by, index, onMove, onClose }: Props) {
       }}
     >
       <div class="flex items-center gap-2 border-b border-line px-3 py-2 md:px-4">
-        <p class="min-w-0 grow truncate text-small" aria-live="polite">
-          <bdi class="font-semibold">{image.fileName}</bdi>
+        <p class="flex min-w-0 grow text-small" aria-live="polite">
+          <bdi class="truncate font-semibold">{image.fileName}</bdi>
           {images.length > 1 && (
-            <span class="text-muted tabular-nums">
+            <span class="shrink-0 whitespace-pre text-muted tabular-nums">
               {' · '}
               {talk.files.position(index + 1, images.length)}
             </span>
