@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.cloud.firestore.QueryDocumentSnapshot;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import fr.vigidev.tickets.e2e.api.Api;
 import fr.vigidev.tickets.e2e.people.Team;
@@ -41,7 +42,13 @@ final class LostConnectionIT {
                 route.abort("connectionreset");
               },
               new Page.RouteOptions().setTimes(1));
-      alice.send("Elle est noire.", "Envoyer");
+      Response again =
+          visit
+              .page()
+              .waitForResponse(
+                  answer -> answer.url().endsWith("/messages"),
+                  () -> alice.send("Elle est noire.", "Envoyer"));
+      assertThat(again.headers()).containsEntry("idempotency-replayed", "true");
       assertArrivedOnce(alice, "Elle est noire.");
     }
   }
