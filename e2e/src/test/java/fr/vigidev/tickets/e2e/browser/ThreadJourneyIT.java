@@ -118,7 +118,7 @@ final class ThreadJourneyIT {
     for (String act : new String[] {"a ouvert le ticket", "a écrit un message", "note interne"}) {
       assertThat(technician.history().filter(containing(act))).hasCount(1);
     }
-    technician.visit().press("Statuts");
+    technician.visit().press("Statuts et priorités");
     assertThat(technician.history().filter(containing("a écrit un message"))).hasCount(0);
     assertThat(technician.history().filter(containing("à « Pris en charge »"))).hasCount(1);
 
