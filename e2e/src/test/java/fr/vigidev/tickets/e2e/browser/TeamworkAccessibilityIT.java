@@ -76,4 +76,18 @@ final class TeamworkAccessibilityIT {
       assertClean(visit, "canned replies");
     }
   }
+
+  @ParameterizedTest
+  @EnumSource
+  void canned_replies(Look look) {
+    try (Visit visit = Visit.by(Team.admin(), look)) {
+      visit.open("/reponses");
+      assertThat(visit.button("Nouvelle réponse")).isVisible();
+      assertClean(visit, "canned replies");
+      visit.press("Nouvelle réponse");
+      visit.pressInDialog("Enregistrer la réponse");
+      assertThat(visit.page().getByText("Donnez un titre à la réponse.").first()).isVisible();
+      assertClean(visit, "reply with faults");
+    }
+  }
 }
