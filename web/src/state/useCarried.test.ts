@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Columns, columnsOf } from '../domain/board';
 import type { StaffTicket } from '../domain/ticket';
 import { aStaffTicket } from '../testing/samples';
+import { now } from './clock';
 import { moveTicket, withOwnChange } from './ticketChanges';
 import { useCarried } from './useCarried';
 
@@ -78,11 +79,26 @@ test('once a list told of the move, the lists alone count', async () => {
 });
 
 test('a move that was refused is no longer carried', async () => {
-  const ticket = aStaffTicket({ ref: 'VGD-000004', status: 'new', version: 1 });
+  const statusSince = new Date();
+  const ticket = aStaffTicket({ ref: 'VGD-000004', status: 'new', version: 1, statusSince });
   const { shows, listed } = board(ticket);
   answer = Response.json({ code: 'forbidden' }, { status: 403 });
   const done = moveTicket(ticket, 'accepted', '');
   shows(listed);
+  // Somebody else took it away meanwhile.
+  shows(NONE);
   await done;
   expect(shows(NONE)).toEqual([]);
+});
+
+test('what no list tells of for long is not carried on', async () => {
+  const ticket = aStaffTicket({ ref: 'VGD-000005', status: 'new', version: 1 });
+  const { shows, listed } = board(ticket);
+  answer = Response.json(moved(2));
+  const done = moveTicket(ticket, 'accepted', '');
+  shows(listed);
+  await done;
+  now.value = new Date(Date.now() + 31_000);
+  expect(shows(NONE)).toEqual([]);
+  now.value = new Date();
 });

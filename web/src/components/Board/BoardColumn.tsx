@@ -33,7 +33,7 @@ export function BoardColumn({ status, count, hint, onMore, children }: Props) {
       ref={column}
       data-column={status}
       aria-labelledby={`column-${status}`}
-      class={`flex min-h-0 min-w-0 snap-start scroll-mx-4 flex-col rounded-card border bg-sunken transition-opacity duration-100 ${look(status)}`}
+      class={`relative flex min-h-0 min-w-0 snap-start scroll-mx-4 flex-col rounded-card border bg-sunken transition-opacity duration-100 ${look(status)}`}
     >
       <header class="flex items-center justify-between gap-2 px-3 pt-2.5 pb-1.5">
         <h2 id={`column-${status}`}>

@@ -48,7 +48,10 @@ export function AtWorkList({ live }: { readonly live: Live<readonly Presence[]> 
                 <span class="text-muted">
                   {state === 'writing' ? team.presence.writingOther : team.presence.viewingOther}
                 </span>{' '}
-                <a class="font-mono text-[0.8rem] text-accent-text" href={`/tickets/${ref}`}>
+                <a
+                  class="font-mono text-[0.8rem] whitespace-nowrap text-accent-text"
+                  href={`/tickets/${ref}`}
+                >
                   {ref}
                 </a>
               </span>

@@ -48,7 +48,7 @@ export function TeamPanel({ account, ticket, pending, onProblem }: Props) {
           </ul>
         </div>
       )}
-      <div class="grid justify-items-start gap-0.5">
+      <div class="-mx-3 -my-1.5 grid justify-items-start gap-0.5">
         {sharesWith(account.role).map((helper) => (
           <Button key={helper} look="quiet" class="text-left!" onClick={() => ask(helper)}>
             {team.sharing.ask[helper]}

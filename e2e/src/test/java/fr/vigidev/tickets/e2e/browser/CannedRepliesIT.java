@@ -3,6 +3,7 @@ package fr.vigidev.tickets.e2e.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import fr.vigidev.tickets.e2e.api.Api;
 import fr.vigidev.tickets.e2e.people.Team;
@@ -27,7 +28,7 @@ final class CannedRepliesIT {
       assertThat(technician.heading(title)).isVisible();
 
       technician.open("/tickets/" + ref);
-      Locator box = technician.field("Réponse au client");
+      Locator box = composer(technician);
       box.focus();
       technician.page().keyboard().type("/");
       technician.page().keyboard().type(ref);
@@ -53,5 +54,11 @@ final class CannedRepliesIT {
       assertThat(developer.page().getByText("peuvent les modifier")).isVisible();
       assertThat(developer.button("Nouvelle réponse")).hasCount(0);
     }
+  }
+
+  private static Locator composer(Visit visit) {
+    return visit
+        .page()
+        .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Réponse au client"));
   }
 }

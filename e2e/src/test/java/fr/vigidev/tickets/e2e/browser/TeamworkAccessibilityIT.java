@@ -71,6 +71,8 @@ final class TeamworkAccessibilityIT {
       visit.page().getByText("L’équipe en ce moment").click();
       assertClean(visit, "who is at work");
 
+      // On a phone what goes with writing shows once somebody writes.
+      visit.page().locator("textarea").click();
       visit.press("Réponses types");
       assertThat(visit.dialog()).isVisible();
       assertClean(visit, "canned replies");

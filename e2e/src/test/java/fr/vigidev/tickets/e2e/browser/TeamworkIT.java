@@ -100,7 +100,7 @@ final class TeamworkIT {
       try (Visit other = ticket(Team.colleague(), ref)) {
         Locator here = region(technician, "Sur ce ticket en ce moment");
         assertThat(here).containsText(colleague + " consulte ce ticket");
-        other.field("Réponse au client").fill("Bonjour");
+        composer(other).fill("Bonjour");
         assertThat(here).containsText(colleague + " est en train d’écrire");
 
         technician.page().getByText("L’équipe en ce moment").click();
@@ -168,5 +168,11 @@ final class TeamworkIT {
 
   private String open(String title) {
     return Api.as(world.alice()).openTicket(world.project(), title);
+  }
+
+  private static Locator composer(Visit visit) {
+    return visit
+        .page()
+        .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Réponse au client"));
   }
 }
