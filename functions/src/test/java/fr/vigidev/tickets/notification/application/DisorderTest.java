@@ -51,7 +51,8 @@ class DisorderTest {
 
     for (String member : List.of("nora", "ada")) {
       assertThat(wordsTo(member)).satisfies(words -> hasOnce(words, 0));
-      assertThat(room.sentTo(member)).hasSize(TICKETS + TICKETS / 2);
+      // Messages that came before their ticket's opening leave in its mail.
+      assertThat(room.sentTo(member)).hasSizeBetween(TICKETS, TICKETS + TICKETS / 2);
     }
     for (String clientUser : List.of("alice", "arnaud")) {
       assertThat(wordsTo(clientUser)).satisfies(words -> hasOnce(words, 1));
