@@ -42,6 +42,7 @@ final class OpeningIT {
             "resolvedAt",
             "closedAt",
             "attachments",
+            "duplicateOf",
             "allowedTransitions");
     assertThat(answer.object().getAsJsonObject("createdBy").keySet()).containsExactly("name");
     assertThat(ALICE.ticket(answer.text("ref")).body()).isEqualTo(answer.body());

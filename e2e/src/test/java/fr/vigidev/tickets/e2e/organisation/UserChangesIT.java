@@ -39,7 +39,14 @@ final class UserChangesIT {
     assertUser(answer, "client", WORLD.alpha().id(), "active");
     assertThat(answer.object().keySet())
         .containsExactlyInAnyOrder(
-            "uid", "email", "displayName", "role", "clientId", "status", "createdAt");
+            "uid",
+            "email",
+            "displayName",
+            "role",
+            "clientId",
+            "status",
+            "createdAt",
+            "mailBounced");
     assertThat(api().openTicket(WORLD.project(), "Premier ticket")).startsWith("VGD-");
   }
 
