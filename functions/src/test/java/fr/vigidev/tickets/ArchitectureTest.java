@@ -117,8 +117,10 @@ class ArchitectureTest {
                       + " notification.application ticket.model people.model platform.text"),
               Map.entry(
                   "notification.adapter.http",
-                  "jte notification.adapter.mail.templates.html notification.model people.model"
-                      + " people.application platform.http platform.text"),
+                  "jte gson notification.adapter.mail.templates.html notification.model"
+                      + " notification.application people.model people.application"
+                      + " people.adapter.http ticket.model ticket.application platform.http"
+                      + " platform.text"),
               Map.entry(
                   "notification.adapter.mail.templates.html",
                   "jte notification.adapter.mail notification.adapter.http"),
@@ -126,7 +128,7 @@ class ArchitectureTest {
                   "notification.adapter.mail.templates.text", "jte notification.adapter.mail"),
               Map.entry(
                   "notification.adapter.sendgrid",
-                  "sendgrid notification.model notification.application"),
+                  "sendgrid gson notification.model notification.application platform.http"),
               Map.entry("attachment.model", ""),
               Map.entry(
                   "attachment.application",

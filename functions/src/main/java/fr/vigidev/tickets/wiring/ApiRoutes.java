@@ -1,8 +1,6 @@
 package fr.vigidev.tickets.wiring;
 
 import fr.vigidev.tickets.cannedreply.adapter.http.CannedReplyRoutes;
-import fr.vigidev.tickets.notification.adapter.http.UnsubscribeRoutes;
-import fr.vigidev.tickets.notification.model.UnsubscribeLinks;
 import fr.vigidev.tickets.people.adapter.http.Callers;
 import fr.vigidev.tickets.people.adapter.http.ClientRoutes;
 import fr.vigidev.tickets.people.adapter.http.InvitationRoutes;
@@ -26,12 +24,10 @@ import java.util.List;
 /** The routes of {@code api}, by feature. */
 final class ApiRoutes {
   private final Callers callers;
-  private final MailConfiguration mail;
   private final Texts texts;
 
-  ApiRoutes(Callers callers, MailConfiguration mail, Texts texts) {
+  ApiRoutes(Callers callers, Texts texts) {
     this.callers = callers;
-    this.mail = mail;
     this.texts = texts;
   }
 
@@ -43,10 +39,6 @@ final class ApiRoutes {
     routes.addAll(projects(useCases.projects()));
     routes.addAll(tickets(useCases.tickets()));
     routes.addAll(cannedReplies(useCases.cannedReplies()));
-    routes.addAll(
-        new UnsubscribeRoutes(
-                new UnsubscribeLinks(mail.linkSecret()), useCases.people().changeProfile(), texts)
-            .routes());
     return routes;
   }
 

@@ -22,6 +22,7 @@ public final class Composition {
   private final ProjectUseCases projects;
   private final TicketUseCases tickets;
   private final CannedReplyUseCases cannedReplies;
+  private final MailUseCases mails;
 
   /**
    * @param bucket where files are
@@ -49,6 +50,7 @@ public final class Composition {
     this.tickets =
         new TicketUseCases(firestore, bucket, new PublishedTicketEvents(publication), clock);
     this.cannedReplies = new CannedReplyUseCases(firestore, clock);
+    this.mails = new MailUseCases(firestore, people.noteBounce(), clock);
   }
 
   /** Those around accounts, invitations and Clients. */
@@ -59,6 +61,11 @@ public final class Composition {
   /** Those around projects. */
   public ProjectUseCases projects() {
     return projects;
+  }
+
+  /** Those around mails that were sent. */
+  public MailUseCases mails() {
+    return mails;
   }
 
   /** Those around tickets. */

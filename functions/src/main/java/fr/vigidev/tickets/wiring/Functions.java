@@ -15,6 +15,7 @@ import fr.vigidev.tickets.people.adapter.auth.FirebaseAccounts;
 import fr.vigidev.tickets.people.adapter.auth.FirebaseIdTokens;
 import fr.vigidev.tickets.people.adapter.http.Callers;
 import fr.vigidev.tickets.people.application.IdentifyCaller;
+import fr.vigidev.tickets.platform.http.Route;
 import fr.vigidev.tickets.platform.http.Router;
 import fr.vigidev.tickets.platform.outbox.FirestoreOutbox;
 import fr.vigidev.tickets.platform.outbox.PubSubPublisher;
@@ -24,6 +25,7 @@ import fr.vigidev.tickets.platform.pubsub.JobClock;
 import fr.vigidev.tickets.platform.text.Texts;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The doors of the product: what each deployed function is made of, for one configuration. */
@@ -72,7 +74,9 @@ public final class Functions {
     Callers callers =
         new Callers(
             new IdentifyCaller(new FirebaseIdTokens(auth.get()), useCases.people().users()));
-    return new Router(new ApiRoutes(callers, configuration.mail(), texts).of(useCases), texts);
+    List<Route> routes = new ArrayList<>(new ApiRoutes(callers, texts).of(useCases));
+    routes.addAll(new MailRoutes(callers, configuration.mail(), texts, clock).of(useCases));
+    return new Router(routes, texts);
   }
 
   /** {@code notify}: mails, on events. */

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param mostPerHour {@code MAILS_PER_HOUR}: the most mails on tickets that one person is sent
  *     within an hour; the rest is gathered in a digest
  * @param sendGridApiKey {@code SENDGRID_API_KEY}; {@code notify} and {@code outbox-sweep} need it
+ * @param sendGridWebhookKey {@code SENDGRID_WEBHOOK_PUBLIC_KEY}: what SendGrid signs its events
+ *     with, as its settings show it; without it they are refused
  * @param sendGridBaseUrl {@code SENDGRID_BASE_URL}: where SendGrid's API is, if not at SendGrid's
  */
 public record MailConfiguration(
@@ -23,6 +25,7 @@ public record MailConfiguration(
     String linkSecret,
     int mostPerHour,
     Optional<String> sendGridApiKey,
+    Optional<String> sendGridWebhookKey,
     Optional<URI> sendGridBaseUrl) {
   private static final String USUAL_MOST_PER_HOUR = "30";
 
@@ -32,6 +35,7 @@ public record MailConfiguration(
         required(environment, "MAIL_LINK_SECRET"),
         Integer.parseInt(optional(environment, "MAILS_PER_HOUR").orElse(USUAL_MOST_PER_HOUR)),
         optional(environment, "SENDGRID_API_KEY"),
+        optional(environment, "SENDGRID_WEBHOOK_PUBLIC_KEY"),
         optional(environment, "SENDGRID_BASE_URL").map(URI::create));
   }
 }

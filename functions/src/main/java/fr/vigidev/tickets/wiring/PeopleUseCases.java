@@ -16,6 +16,7 @@ import fr.vigidev.tickets.people.application.EditClient;
 import fr.vigidev.tickets.people.application.Invite;
 import fr.vigidev.tickets.people.application.KeepViews;
 import fr.vigidev.tickets.people.application.MailAllowance;
+import fr.vigidev.tickets.people.application.NoteBounce;
 import fr.vigidev.tickets.people.application.PendingSignUps;
 import fr.vigidev.tickets.people.application.PeopleStore;
 import fr.vigidev.tickets.people.application.RegisterClient;
@@ -62,6 +63,11 @@ public final class PeopleUseCases {
   /** The accounts. */
   public Users users() {
     return users;
+  }
+
+  /** Notes that an address takes no mail. */
+  public NoteBounce noteBounce() {
+    return new NoteBounce(people);
   }
 
   /** Signs somebody up. */

@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.vigidev.tickets.notification.application.Deliveries;
 import fr.vigidev.tickets.notification.application.Mailings;
 import fr.vigidev.tickets.notification.model.Delivery;
+import fr.vigidev.tickets.notification.model.MailEvent;
 import fr.vigidev.tickets.notification.model.Mailing;
+import fr.vigidev.tickets.notification.model.Outcome;
 import fr.vigidev.tickets.notification.model.Pace;
 import fr.vigidev.tickets.people.TickingClock;
 import fr.vigidev.tickets.people.model.MailKind;
@@ -163,6 +165,33 @@ public abstract class DeliveriesContract {
     assertThat(mailings().unsent(clock.instant(), 1_000)).doesNotContain(sent, failed);
     assertThat(mailings().reclaim(sent)).isEmpty();
     assertThat(mailings().reclaim(failed)).isEmpty();
+  }
+
+  @Test
+  void whatBecameOfAMailIsNewsOnceAndALaterWordOutdoesAnEarlierOne() {
+    Mailing mailing = mailing(recorded(alice, Pace.AT_ONCE));
+    mailings().claim(mailing, NO_LIMIT, NOW);
+    mailings().sent(mailing, "alice@exemple.test", "m1", NOW);
+    assertThat(mailings().outcome(event(mailing, Outcome.DELIVERED))).contains(alice);
+    assertThat(mailings().outcome(event(mailing, Outcome.DELIVERED))).isEmpty();
+    assertThat(mailings().outcome(event(mailing, Outcome.BOUNCED))).contains(alice);
+    assertThat(mailings().outcome(event(mailing, Outcome.DELIVERED))).isEmpty();
+    assertThat(mailings().outcome(event(mailing, Outcome.BOUNCED))).isEmpty();
+    assertThat(mailings().outcome(event(mailing(news(alice, Pace.BURST)), Outcome.SPAM))).isEmpty();
+  }
+
+  @Test
+  void aMailThatTheProviderTellsOfIsNotSentAgain() {
+    Mailing mailing = mailing(recorded(alice, Pace.AT_ONCE));
+    mailings().claim(mailing, NO_LIMIT, NOW);
+    clock.advance(Duration.ofSeconds(46));
+    mailings().outcome(event(mailing, Outcome.DELIVERED));
+    assertThat(mailings().unsent(clock.instant(), 1_000)).doesNotContain(mailing);
+    assertThat(mailings().reclaim(mailing)).isEmpty();
+  }
+
+  private static MailEvent event(Mailing mailing, Outcome outcome) {
+    return new MailEvent(mailing.id(), "alice@exemple.test", outcome, false, "", NOW);
   }
 
   private int granted(List<Delivery> news, int allowance) throws Exception {

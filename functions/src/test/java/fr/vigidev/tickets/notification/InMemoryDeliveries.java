@@ -3,7 +3,9 @@ package fr.vigidev.tickets.notification;
 import fr.vigidev.tickets.notification.application.Deliveries;
 import fr.vigidev.tickets.notification.application.Mailings;
 import fr.vigidev.tickets.notification.model.Delivery;
+import fr.vigidev.tickets.notification.model.MailEvent;
 import fr.vigidev.tickets.notification.model.Mailing;
+import fr.vigidev.tickets.notification.model.Outcome;
 import fr.vigidev.tickets.notification.model.Pace;
 import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.time.Clock;
@@ -31,6 +33,7 @@ public final class InMemoryDeliveries implements Deliveries, Mailings {
   private final Map<String, String> settled = new HashMap<>();
 
   private final Map<String, Post> mails = new TreeMap<>();
+  private final Map<String, Outcome> outcomes = new HashMap<>();
   private final Map<String, Integer> spent = new HashMap<>();
 
   /** A mail, and until when somebody has the right to send it. */
@@ -169,6 +172,20 @@ public final class InMemoryDeliveries implements Deliveries, Mailings {
   @Override
   public synchronized void failed(Mailing mailing, String reason, Instant now) {
     mails.computeIfPresent(mailing.id(), (id, post) -> post.in("failed " + reason));
+  }
+
+  @Override
+  public synchronized Optional<String> outcome(MailEvent event) {
+    Post post = mails.get(event.mailingId());
+    Outcome known = outcomes.get(event.mailingId());
+    if (post == null || (known != null && known.compareTo(event.outcome()) >= 0)) {
+      return Optional.empty();
+    }
+    outcomes.put(event.mailingId(), event.outcome());
+    if (post.state().equals("open")) {
+      mails.put(event.mailingId(), post.in("sent"));
+    }
+    return Optional.of(post.mailing().uid());
   }
 
   private Stream<Delivery> waiting(Predicate<Delivery> condition) {

@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.notification.application;
 
 import fr.vigidev.tickets.notification.model.Delivery;
+import fr.vigidev.tickets.notification.model.MailEvent;
 import fr.vigidev.tickets.notification.model.Mailing;
 import java.time.Instant;
 import java.util.List;
@@ -37,6 +38,14 @@ public interface Mailings {
 
   /** Notes that a mail will never be sent, and why. */
   void failed(Mailing mailing, String reason, Instant now);
+
+  /**
+   * Notes what became of a mail, unless more is known already. It also proves that the provider
+   * took the mail, should the function that sent it have died before it could note so.
+   *
+   * @return the reader, when it was news
+   */
+  Optional<String> outcome(MailEvent event);
 
   /** What comes of asking for the right to send. */
   enum Claim {

@@ -61,12 +61,15 @@ public final class ChangeUser {
           new PeopleRefusal.LastAdmin(after.role() == before.role() ? "status" : "role"));
     }
     if (!after.equals(before)) {
-      List<Invitation> overtaken =
-          EmailAddress.parse(before.email()).map(tx::openInvitations).orElse(List.of());
+      List<Invitation> overtaken = after.isPlacedLike(before) ? List.of() : open(tx, before);
       tx.store(after);
       overtaken.forEach(invitation -> tx.store(invitation.revoked()));
     }
     return Outcome.done(after);
+  }
+
+  private static List<Invitation> open(PeopleStore.Transaction tx, User user) {
+    return EmailAddress.parse(user.email()).map(tx::openInvitations).orElse(List.of());
   }
 
   private static boolean isLastAdmin(PeopleStore.Transaction tx, User admin) {

@@ -73,6 +73,11 @@ public record User(
         uid, email, displayName, newRole, newClientId, newStatus, createdAt, mail, views);
   }
 
+  /** Whether both have the same rights. */
+  public boolean isPlacedLike(User other) {
+    return role == other.role() && status == other.status() && clientId.equals(other.clientId());
+  }
+
   /** This user under another name. */
   public User named(String newName) {
     return new User(uid, email, newName, role, clientId, status, createdAt, mail, views);

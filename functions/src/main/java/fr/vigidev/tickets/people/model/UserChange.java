@@ -9,9 +9,18 @@ import java.util.Optional;
  * @param role the new role; empty to leave it
  * @param client the new Client; empty to leave it, and an empty place to take it away
  * @param status the new status; empty when it follows from the rest
+ * @param mailAgain whether an address that took no mail is to be tried again
  */
 public record UserChange(
-    Optional<Role> role, Optional<Place> client, Optional<AccountStatus> status) {
+    Optional<Role> role,
+    Optional<Place> client,
+    Optional<AccountStatus> status,
+    boolean mailAgain) {
+
+  /** A change of the place alone. */
+  public UserChange(Optional<Role> role, Optional<Place> client, Optional<AccountStatus> status) {
+    this(role, client, status, false);
+  }
 
   /**
    * Where a user is to belong.
@@ -33,7 +42,8 @@ public record UserChange(
 
   /** The user as it would be. */
   public Outcome<User, PeopleRefusal> of(User user) {
-    return role.orElse(user.role()).isStaff() ? asStaff(user) : asClientUser(user);
+    User told = mailAgain ? user.told(user.mail().tryingAgain()) : user;
+    return role.orElse(user.role()).isStaff() ? asStaff(told) : asClientUser(told);
   }
 
   private Outcome<User, PeopleRefusal> asStaff(User user) {

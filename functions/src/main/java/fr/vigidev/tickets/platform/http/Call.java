@@ -88,6 +88,15 @@ public record Call(HttpRequest request, Map<String, String> parameters) {
   }
 
   /**
+   * The bytes of the body, whatever they are.
+   *
+   * @throws Rejected when there are more than {@code max}
+   */
+  public byte[] bytes(int max) {
+    return JsonBody.bytes(request, max);
+  }
+
+  /**
    * The JSON object of the body, or an empty one when there is no body.
    *
    * @throws Rejected as {@link #body}

@@ -61,12 +61,16 @@ final class JsonBody {
   }
 
   private static byte[] bytes(HttpRequest request) {
-    if (request.getContentLength() > MAX_BYTES) {
+    return bytes(request, MAX_BYTES);
+  }
+
+  static byte[] bytes(HttpRequest request, int maxBytes) {
+    if (request.getContentLength() > maxBytes) {
       throw new Rejected(Problem.of(ProblemCode.TOO_LARGE));
     }
     try (InputStream in = request.getInputStream()) {
-      byte[] bytes = in.readNBytes(MAX_BYTES + 1);
-      if (bytes.length > MAX_BYTES) {
+      byte[] bytes = in.readNBytes(maxBytes + 1);
+      if (bytes.length > maxBytes) {
         throw new Rejected(Problem.of(ProblemCode.TOO_LARGE));
       }
       return bytes;

@@ -31,6 +31,14 @@ final class DeliveryQueries {
     return waiting(firestore, uid, Pace.DIGEST);
   }
 
+  /** Newest first. Index: deliveries (ref, at desc). */
+  static Query latestOf(Firestore firestore, TicketRef ref) {
+    return firestore
+        .collection("deliveries")
+        .whereEqualTo("ref", ref.value())
+        .orderBy("at", Query.Direction.DESCENDING);
+  }
+
   /** Oldest first. Index: mailings (state, dueAt). */
   static Query unsent(Firestore firestore, Instant now) {
     return firestore

@@ -8,6 +8,7 @@ import com.google.cloud.firestore.Precondition;
 import com.google.cloud.firestore.WriteBatch;
 import fr.vigidev.tickets.notification.application.Mailings;
 import fr.vigidev.tickets.notification.model.Delivery;
+import fr.vigidev.tickets.notification.model.MailEvent;
 import fr.vigidev.tickets.notification.model.Mailing;
 import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.platform.firestore.Doc;
@@ -97,7 +98,15 @@ public final class FirestoreMailings implements Mailings {
   public void sent(Mailing mailing, String email, String messageId, Instant now) {
     settle(
         mailing,
-        Map.of("state", "sent", "email", email, "messageId", messageId, "at", Doc.timestamp(now)));
+        Map.of(
+            "state",
+            MailingDocument.SENT,
+            "email",
+            email,
+            "messageId",
+            messageId,
+            "at",
+            Doc.timestamp(now)));
   }
 
   @Override
@@ -112,7 +121,28 @@ public final class FirestoreMailings implements Mailings {
 
   @Override
   public void failed(Mailing mailing, String reason, Instant now) {
-    settle(mailing, Map.of("state", "failed", "reason", reason, "at", Doc.timestamp(now)));
+    settle(
+        mailing,
+        Map.of("state", MailingDocument.FAILED, "reason", reason, "at", Doc.timestamp(now)));
+  }
+
+  @Override
+  public Optional<String> outcome(MailEvent event) {
+    for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+      DocumentSnapshot document = Await.result(document(event.mailingId()).get());
+      if (!document.exists() || !MailingDocument.isNews(document, event.outcome())) {
+        return Optional.empty();
+      }
+      WriteBatch batch = firestore.batch();
+      batch.update(
+          document.getReference(),
+          MailingDocument.outcome(document, event),
+          Precondition.updatedAt(document.getUpdateTime()));
+      if (commit(batch)) {
+        return Optional.of(MailingDocument.mailing(document).uid());
+      }
+    }
+    throw new IllegalStateException("mail " + event.mailingId() + " does not hold still");
   }
 
   private void settle(Mailing mailing, Map<String, Object> fields) {

@@ -14,6 +14,7 @@ import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.people.model.UserChange;
 import fr.vigidev.tickets.platform.http.Answer;
 import fr.vigidev.tickets.platform.http.Call;
+import fr.vigidev.tickets.platform.http.FieldError;
 import fr.vigidev.tickets.platform.http.JsonFields;
 import fr.vigidev.tickets.platform.http.Route;
 import fr.vigidev.tickets.platform.outcome.Outcome;
@@ -65,8 +66,13 @@ public final class UserRoutes {
             ? Optional.of(new UserChange.Place(body.id("clientId")))
             : Optional.empty();
     Optional<AccountStatus> status = body.word("status", AccountStatus::of);
+    Optional<Boolean> bounced = body.flag("mailBounced");
+    if (bounced.orElse(false)) {
+      body.fault("mailBounced", FieldError.Code.NOT_ONE_OF);
+    }
     body.finish();
-    return switch (changeUser.change(actor, call.id("uid"), new UserChange(role, place, status))) {
+    UserChange change = new UserChange(role, place, status, bounced.isPresent());
+    return switch (changeUser.change(actor, call.id("uid"), change)) {
       case Outcome.Done<User, PeopleRefusal> done -> Answer.json(200, UserJson.of(done.result()));
       case Outcome.Refused<User, PeopleRefusal> refused ->
           PeopleRefusals.problem(refused.why()).answer(texts);

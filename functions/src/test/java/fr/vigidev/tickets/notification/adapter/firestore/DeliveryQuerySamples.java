@@ -23,6 +23,8 @@ public final class DeliveryQuerySamples implements QuerySamples {
         List.of(DeliveryQueries.burst(firestore, "alice", REF)),
         "DeliveryQueries.digest",
         List.of(DeliveryQueries.digest(firestore, "alice")),
+        "DeliveryQueries.latestOf",
+        List.of(DeliveryQueries.latestOf(firestore, REF)),
         "DeliveryQueries.unsent",
         List.of(DeliveryQueries.unsent(firestore, Instant.EPOCH)));
   }
