@@ -79,6 +79,8 @@ function showMessage() {
   for (const button of parts) {
     button.setAttribute("aria-pressed", String(button.dataset.part === part));
   }
+  element("endings").hidden = !message.headers["X-Message-Id"];
+  element("ending").textContent = "";
   element("html").hidden = part !== "html";
   element("text").hidden = part === "html";
   if (part === "html") element("html").src = `/messages/${message.id}`;
@@ -95,6 +97,11 @@ function show() {
   }
   showList();
   showMessage();
+}
+
+async function showAnswer() {
+  const answers = await (await fetch("/api/answers")).json();
+  element("answer").value = answers["*"] ?? "ok";
 }
 
 async function refresh() {
@@ -121,10 +128,26 @@ element("clear").addEventListener("click", async () => {
   state.shown = null;
   show();
 });
+element("answer").addEventListener("change", async (event) => {
+  const wish = { address: "*", answer: event.target.value };
+  await fetch("/api/answers", { method: "PUT", body: JSON.stringify(wish) });
+});
+for (const button of document.querySelectorAll("[data-event]")) {
+  button.addEventListener("click", async () => {
+    const { event, type } = button.dataset;
+    const ending = { event, type, reason: button.textContent };
+    const answer = await fetch(`/api/messages/${state.chosen}/events`, {
+      method: "POST",
+      body: JSON.stringify(ending),
+    });
+    element("ending").textContent = answer.ok ? "Annoncé à la plateforme." : "Impossible.";
+  });
+}
 for (const button of parts) {
   button.addEventListener("click", () => {
     state.part = button.dataset.part;
     showMessage();
   });
 }
+showAnswer();
 refresh();

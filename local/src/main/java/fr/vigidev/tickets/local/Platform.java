@@ -20,6 +20,7 @@ import fr.vigidev.tickets.local.job.Job;
 import fr.vigidev.tickets.local.job.Jobs;
 import fr.vigidev.tickets.local.job.Schedule;
 import fr.vigidev.tickets.local.mailbox.AuthLinks;
+import fr.vigidev.tickets.local.mailbox.MailEvents;
 import fr.vigidev.tickets.local.mailbox.Mailbox;
 import fr.vigidev.tickets.local.mailbox.MailboxServer;
 import fr.vigidev.tickets.local.process.ProcessLedger;
@@ -86,7 +87,9 @@ final class Platform {
   private void startMailbox() throws IOException {
     Mailbox mailbox = new Mailbox(clock);
     AuthLinks links = new AuthLinks(mailbox, url(Addresses.AUTH_PORT), url(Addresses.SITE_PORT));
-    MailboxServer answers = new MailboxServer(mailbox, links);
+    MailEvents events = new MailEvents(url(Addresses.SITE_PORT), clock);
+    events.start();
+    MailboxServer answers = new MailboxServer(mailbox, links, events);
     lifetime.onStop(new LoopbackServer(Addresses.MAILBOX_PORT, answers::answer)::close);
   }
 

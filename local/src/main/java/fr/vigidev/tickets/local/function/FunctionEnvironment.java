@@ -4,6 +4,7 @@ import static fr.vigidev.tickets.local.Addresses.authority;
 import static fr.vigidev.tickets.local.Addresses.url;
 
 import fr.vigidev.tickets.local.Addresses;
+import fr.vigidev.tickets.local.mailbox.WebhookKeys;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -27,6 +28,7 @@ public final class FunctionEnvironment {
     variables.put("SENDGRID_BASE_URL", url(Addresses.MAILBOX_PORT).toString());
     variables.put("SITE_URL", url(Addresses.SITE_PORT).toString());
     variables.put("MAIL_FROM", "tickets@vigidev.test");
+    variables.put("SENDGRID_WEBHOOK_PUBLIC_KEY", WebhookKeys.publicKey());
     variables.put("MAIL_LINK_SECRET", "local-only-and-known-to-everybody");
     // Tests bring about the events of a month within an hour.
     variables.put("MAILS_PER_HOUR", "2000");

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param text the plain part; empty when there is none
  * @param html the HTML part; empty when there is none
  * @param headers what a mail program would show as headers
+ * @param marks what its sender wants to be told again with every event of it
  * @param at when the mailbox took it
  */
 public record MailMessage(
@@ -22,4 +23,5 @@ public record MailMessage(
     String text,
     String html,
     Map<String, String> headers,
+    Map<String, String> marks,
     Instant at) {}

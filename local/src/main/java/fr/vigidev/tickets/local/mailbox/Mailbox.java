@@ -25,19 +25,41 @@ public final class Mailbox {
    *
    * @return the id that it has from now on
    */
-  synchronized String take(
+  String take(
       String from,
       String to,
       String subject,
       String text,
       String html,
       Map<String, String> headers) {
-    String id = UUID.randomUUID().toString();
-    messages.addFirst(new MailMessage(id, from, to, subject, text, html, headers, clock.instant()));
+    return take(from, to, subject, text, html, headers, Map.of()).id();
+  }
+
+  /** Takes one mail for one person, with its marks. */
+  synchronized MailMessage take(
+      String from,
+      String to,
+      String subject,
+      String text,
+      String html,
+      Map<String, String> headers,
+      Map<String, String> marks) {
+    MailMessage message =
+        new MailMessage(
+            UUID.randomUUID().toString(),
+            from,
+            to,
+            subject,
+            text,
+            html,
+            headers,
+            marks,
+            clock.instant());
+    messages.addFirst(message);
     if (messages.size() > CAPACITY) {
       messages.removeLast();
     }
-    return id;
+    return message;
   }
 
   /** All of them, newest first. */

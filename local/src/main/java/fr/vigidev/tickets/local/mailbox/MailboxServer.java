@@ -1,23 +1,36 @@
 package fr.vigidev.tickets.local.mailbox;
 
+import com.google.gson.Gson;
+import com.google.gson.JsonParseException;
 import fr.vigidev.tickets.local.http.Answer;
 import fr.vigidev.tickets.local.http.Call;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What answers on the mailbox's port: SendGrid's API, the list for tests, the page for people. */
 public final class MailboxServer {
 
   private static final String HTML_PREFIX = "/messages/";
+  private static final Pattern EVENTS = Pattern.compile("/api/messages/([^/]+)/events");
+
+  /** What became of a mail, in SendGrid's words. */
+  private record Ending(String event, String type, String reason) {}
 
   private final Mailbox mailbox;
   private final AuthLinks links;
+  private final Moods moods = new Moods();
+  private final MailEvents events;
   private final SendGridApi sendGrid;
 
-  public MailboxServer(Mailbox mailbox, AuthLinks links) {
+  public MailboxServer(Mailbox mailbox, AuthLinks links, MailEvents events) {
     this.mailbox = mailbox;
     this.links = links;
-    this.sendGrid = new SendGridApi(mailbox);
+    this.events = events;
+    this.sendGrid = new SendGridApi(mailbox, moods, events);
   }
 
   /** Answers one call. */
@@ -34,8 +47,39 @@ public final class MailboxServer {
         mailbox.clear();
         yield Answer.empty(204);
       }
-      default -> page(call);
+      case "GET /api/answers" -> moods.list();
+      case "PUT /api/answers" -> moods.set(call);
+      case "DELETE /api/answers" -> moods.clear();
+      default -> call.method().equals("POST") ? event(call) : page(call);
     };
+  }
+
+  /** {@code POST /api/messages/{id}/events}: has a mail end otherwise than delivered. */
+  private Answer event(Call call) throws InterruptedException {
+    Matcher path = EVENTS.matcher(call.path());
+    Optional<MailMessage> message =
+        path.matches() ? mailbox.message(path.group(1)) : Optional.empty();
+    if (message.isEmpty()) {
+      return Answer.problem(404, "not_found", "There is no such message.");
+    }
+    try {
+      Ending ending = new Gson().fromJson(call.body(), Ending.class);
+      if (ending == null || ending.event() == null) {
+        return Answer.problem(400, "invalid_request", "Send {\"event\", \"type\", \"reason\"}.");
+      }
+      int status =
+          events.tell(
+              message.get(), ending.event(), orEmpty(ending.type()), orEmpty(ending.reason()));
+      return Answer.json(200, Map.of("status", status));
+    } catch (JsonParseException e) {
+      return Answer.problem(400, "invalid_request", "The body is no JSON object.");
+    } catch (IOException e) {
+      return Answer.problem(502, "unavailable", "The platform did not answer: " + e);
+    }
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
   }
 
   private Answer page(Call call) {

@@ -10,6 +10,7 @@ import fr.vigidev.tickets.local.mailbox.SendGridMail.Personalization;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -22,12 +23,16 @@ final class SendGridApi {
   private static final Gson GSON = new Gson();
 
   private final Mailbox mailbox;
+  private final Moods moods;
+  private final MailEvents events;
 
-  SendGridApi(Mailbox mailbox) {
+  SendGridApi(Mailbox mailbox, Moods moods, MailEvents events) {
     this.mailbox = mailbox;
+    this.moods = moods;
+    this.events = events;
   }
 
-  Answer send(Call call) {
+  Answer send(Call call) throws InterruptedException {
     if (!call.header("Authorization").matches("(?i)Bearer \\S+")) {
       return refused(401, "The provided authorization grant is invalid, expired, or revoked");
     }
@@ -47,12 +52,18 @@ final class SendGridApi {
     if (!refusals.isEmpty()) {
       return Answer.json(400, Map.of("errors", refusals));
     }
+    for (Personalization group : mail.personalizations()) {
+      Optional<Answer> answer = moods.answer(group.to().getFirst().email());
+      if (answer.isPresent()) {
+        return answer.get();
+      }
+    }
     String id = UUID.randomUUID().toString().replace("-", "").substring(0, 22);
     mail.personalizations().forEach(group -> deliver(mail, group, id));
     return Answer.empty(202).with("X-Message-Id", id);
   }
 
-  private static Answer refused(int status, String message) {
+  static Answer refused(int status, String message) {
     return Answer.json(status, Map.of("errors", List.of(new Refusal(message, null, null))));
   }
 
@@ -63,13 +74,15 @@ final class SendGridApi {
         .flatMap(List::stream)
         .forEach(
             recipient ->
-                mailbox.take(
-                    mail.from().email(),
-                    recipient.email(),
-                    subject,
-                    mail.part("text/plain"),
-                    mail.part("text/html"),
-                    headers(mail, group, recipient, subject, id)));
+                events.delivered(
+                    mailbox.take(
+                        mail.from().email(),
+                        recipient.email(),
+                        subject,
+                        mail.part("text/plain"),
+                        mail.part("text/html"),
+                        headers(mail, group, recipient, subject, id),
+                        mail.custom_args() == null ? Map.of() : mail.custom_args())));
   }
 
   private static Map<String, String> headers(

@@ -11,6 +11,7 @@ record SendGridMail(
     String subject,
     List<Content> content,
     Map<String, String> headers,
+    Map<String, String> custom_args,
     String template_id) {
 
   /** A group of recipients, and what differs for them. */

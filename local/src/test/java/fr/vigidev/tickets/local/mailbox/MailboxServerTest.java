@@ -34,7 +34,12 @@ class MailboxServerTest {
     auth = new LoopbackServer(0, call -> Answer.of(200, "application/json", oobCodes.get()));
     URI emulator = URI.create("http://127.0.0.1:" + auth.port());
     AuthLinks links = new AuthLinks(mailbox, emulator, URI.create("http://site.test"));
-    server = new LoopbackServer(0, new MailboxServer(mailbox, links)::answer);
+    server =
+        new LoopbackServer(
+            0,
+            new MailboxServer(
+                    mailbox, links, new MailEvents(URI.create("http://127.0.0.1:1"), clock))
+                ::answer);
   }
 
   @AfterEach

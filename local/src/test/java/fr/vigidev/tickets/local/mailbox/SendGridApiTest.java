@@ -36,7 +36,11 @@ class SendGridApiTest {
   void start() throws IOException {
     URI unreachable = URI.create("http://127.0.0.1:1");
     AuthLinks nowhere = new AuthLinks(mailbox, unreachable, unreachable);
-    server = new LoopbackServer(0, new MailboxServer(mailbox, nowhere)::answer);
+    server =
+        new LoopbackServer(
+            0,
+            new MailboxServer(mailbox, nowhere, new MailEvents(unreachable, Clock.systemUTC()))
+                ::answer);
   }
 
   @AfterEach
@@ -83,6 +87,25 @@ class SendGridApiTest {
     assertThat(answer.statusCode()).isEqualTo(401);
     assertThat(answer.body()).contains("\"errors\"", "authorization grant is invalid");
     assertThat(mailbox.messages()).isEmpty();
+  }
+
+  @Test
+  void answersAsIsWishedForAnAddressOrForAll() throws Exception {
+    wish("bruno@bravo.test", "500");
+    assertThat(post(VALID).statusCode()).isEqualTo(202);
+    assertThat(post(VALID.replace("alice@alpha.test", "Bruno@bravo.test")).statusCode())
+        .isEqualTo(500);
+    wish("*", "429");
+    assertThat(post(VALID).statusCode()).isEqualTo(429);
+    assertThat(Web.send(server.port(), "DELETE", "/api/answers", "").statusCode()).isEqualTo(200);
+    assertThat(post(VALID).statusCode()).isEqualTo(202);
+    assertThat(mailbox.messages()).hasSize(2);
+    assertThat(Web.send(server.port(), "PUT", "/api/answers", "{}").statusCode()).isEqualTo(400);
+  }
+
+  private void wish(String address, String answer) throws Exception {
+    String body = "{\"address\": \"%s\", \"answer\": \"%s\"}".formatted(address, answer);
+    assertThat(Web.send(server.port(), "PUT", "/api/answers", body).statusCode()).isEqualTo(200);
   }
 
   @Test
