@@ -19,7 +19,8 @@ enum DeskRoute {
   ADD_CANNED_REPLY("manage_canned_replies"),
   EDIT_CANNED_REPLY("manage_canned_replies"),
   REMOVE_CANNED_REPLY("manage_canned_replies"),
-  KEEP_VIEWS("view_every_ticket");
+  KEEP_VIEWS("view_every_ticket"),
+  FOLLOW_MAILS("view_every_ticket");
 
   private static final JsonObject REPLY =
       Json.object("title", "Accusé de réception", "body", "Bonjour, nous regardons.");
@@ -51,6 +52,7 @@ enum DeskRoute {
           caller.patch("/api/canned-replies/" + reply(), Json.object("title", "Autre titre"));
       case REMOVE_CANNED_REPLY -> caller.delete("/api/canned-replies/" + reply());
       case KEEP_VIEWS -> caller.put("/api/me/views", Json.object("views", List.of()));
+      case FOLLOW_MAILS -> caller.get(ticket + "/deliveries");
     };
   }
 

@@ -7,18 +7,30 @@ import java.util.regex.Pattern;
 
 /** A mail that one person would have received. */
 public record Mail(
-    String from, String to, String subject, String text, String html, JsonObject headers) {
+    String id,
+    String from,
+    String to,
+    String subject,
+    String text,
+    String html,
+    JsonObject headers) {
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
   private static final Pattern CODE = Pattern.compile("(?:oobC|c)ode=([^&]+)");
 
   static Mail of(JsonObject json) {
     return new Mail(
+        json.get("id").getAsString(),
         json.get("from").getAsString(),
         json.get("to").getAsString(),
         json.get("subject").getAsString(),
         json.get("text").getAsString(),
         json.get("html").getAsString(),
         json.getAsJsonObject("headers"));
+  }
+
+  /** A header, or an empty text. */
+  public String header(String name) {
+    return headers.has(name) ? headers.get(name).getAsString() : "";
   }
 
   /** The address that the mail leads to: the one in its plain part. */
