@@ -45,8 +45,8 @@ final class DeliveryStatesIT {
 
   @Test
   void nobody_else_learns_of_it() {
-    assertRefused(Api.as(alice).get(path(ref)), 404, "not_found");
-    assertRefused(Api.as(world.bruno()).get(path(ref)), 404, "not_found");
+    assertRefused(Api.as(alice).get(path(ref)), 403, "forbidden");
+    assertRefused(Api.as(world.bruno()).get(path(ref)), 403, "forbidden");
     assertRefused(Api.anonymous().get(path(ref)), 401, "unauthenticated");
     assertRefused(technician.get(path("VGD-000000")), 404, "not_found");
   }
