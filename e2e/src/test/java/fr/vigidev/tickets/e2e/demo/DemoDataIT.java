@@ -79,6 +79,27 @@ final class DemoDataIT {
   }
 
   @Test
+  void the_team_shares_ranks_closes_duplicates_and_has_its_replies() {
+    assertThat(sharedWith("demo-developpeur")).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(
+            Database.await(Database.owner().collection("cannedReplies").get())
+                .getDocuments()
+                .stream()
+                .filter(reply -> "demo-admin".equals(reply.get("updatedBy.uid"))))
+        .hasSizeGreaterThanOrEqualTo(5);
+    QueryDocumentSnapshot duplicate =
+        Database.where("tickets", "title", "Portail du quai 4 resté ouvert ce matin").getFirst();
+    assertThat(Database.find("tickets/" + duplicate.getString("duplicateOf"))).isPresent();
+    assertThat(duplicate.getString("status")).isEqualTo("closed");
+  }
+
+  private static List<QueryDocumentSnapshot> sharedWith(String uid) {
+    return Database.await(
+            Database.owner().collection("tickets").whereArrayContains("sharedWithUids", uid).get())
+        .getDocuments();
+  }
+
+  @Test
   void an_invitation_stands() {
     QueryDocumentSnapshot invitation =
         Database.where("invitations", "email", "invitee@bravo.test").getFirst();

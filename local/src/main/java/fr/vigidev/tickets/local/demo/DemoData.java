@@ -81,6 +81,8 @@ public final class DemoData {
       if (!adminOnly) {
         DemoPlace place = foundation.found(admin);
         DemoInvitation.make(product.apply(new MovingClock(now.minus(INVITED_AGO))), admin, place);
+        DemoReply.makeAll(
+            product.apply(new MovingClock(now.minus(FOUNDED_AGO))).cannedReplies(), admin);
         tellAll(new StoryTeller(product, place, new DemoUploads(bucket), now));
       }
     }

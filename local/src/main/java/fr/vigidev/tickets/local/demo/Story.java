@@ -34,7 +34,8 @@ record Story(
   }
 
   /**
-   * One thing that somebody did with it: took it, assigned it, moved it or wrote on it.
+   * One thing that somebody did with it: took it, assigned it, moved it, wrote on it, ranked it,
+   * shared it or found that it repeats another.
    *
    * @param after how long after the step before
    * @param assign who was put in charge, or null
@@ -42,6 +43,10 @@ record Story(
    * @param message what was said with the move, or null
    * @param say what was written to the other party, or null
    * @param note what was noted for the team, or null
+   * @param priority the priority that it was given, or null
+   * @param share who was asked to look at it too, or null
+   * @param comment what was said with the share, or null
+   * @param duplicateOf the title of an earlier ticket of the project that it repeats, or null
    * @param files the names of the files that came with it, or null
    */
   record Step(
@@ -53,6 +58,10 @@ record Story(
       String message,
       String say,
       String note,
+      String priority,
+      String share,
+      String comment,
+      String duplicateOf,
       List<String> files) {
     @Override
     public List<String> files() {

@@ -24,11 +24,12 @@ import java.util.function.Function;
 /** Lets what a story tells happen, through the product's own use cases. */
 final class StoryTeller {
   /** Nobody will repeat a request of a story, so nobody will read its answer. */
-  private static final StoredAnswer NOBODY_ASKS = new StoredAnswer(201, "{}", "");
+  static final StoredAnswer NOBODY_ASKS = new StoredAnswer(201, "{}", "");
 
   private final Function<Clock, Composition> product;
   private final DemoPlace place;
   private final DemoUploads uploads;
+  private final DeskWork desk;
   private final Instant now;
 
   /**
@@ -40,6 +41,7 @@ final class StoryTeller {
     this.product = product;
     this.place = place;
     this.uploads = uploads;
+    this.desk = new DeskWork(place.actors());
     this.now = now;
   }
 
@@ -71,10 +73,17 @@ final class StoryTeller {
             .tickets()
             .openTicket()
             .open(command, stamp(command.actor()), ticket -> NOBODY_ASKS);
-    return created(outcome);
+    Ticket ticket = created(outcome);
+    desk.know(ticket);
+    return ticket;
   }
 
   private TicketOutcome act(Composition useCases, Ticket ticket, Story.Step step) {
+    return desk.act(useCases.tickets(), ticket, step, stamp(actor(step.by())))
+        .orElseGet(() -> carryOn(useCases, ticket, step));
+  }
+
+  private TicketOutcome carryOn(Composition useCases, Ticket ticket, Story.Step step) {
     Actor actor = actor(step.by());
     Optional<Integer> seen = Optional.of(ticket.version());
     if (step.take()) {
@@ -116,7 +125,7 @@ final class StoryTeller {
     return new RequestStamp(actor.person().uid(), key, key);
   }
 
-  private static Ticket created(Creation outcome) {
+  static Ticket created(Creation outcome) {
     if (outcome instanceof Creation.Created created) {
       return created.change().after();
     }

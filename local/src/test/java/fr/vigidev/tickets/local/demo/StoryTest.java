@@ -2,6 +2,7 @@ package fr.vigidev.tickets.local.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.vigidev.tickets.cannedreply.model.CannedReply;
 import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Status;
 import fr.vigidev.tickets.ticket.model.TextLimit;
@@ -60,6 +61,53 @@ class StoryTest {
   }
 
   @Test
+  void theTeamSharesRanksAndFindsTheSameTwice() {
+    List<Story.Step> steps = stories.stream().flatMap(story -> story.steps().stream()).toList();
+    assertThat(steps)
+        .filteredOn(step -> "developpeur".equals(step.share()))
+        .hasSizeGreaterThanOrEqualTo(2);
+    assertThat(steps).anyMatch(step -> "admin".equals(step.share()));
+    assertThat(steps).anyMatch(step -> step.priority() != null);
+    assertThat(steps).anyMatch(step -> step.duplicateOf() != null);
+  }
+
+  @Test
+  void everyDuplicateRepeatsAnEarlierTicketOfItsProject() {
+    assertThat(stories)
+        .allSatisfy(
+            story ->
+                story.steps().stream()
+                    .filter(step -> step.duplicateOf() != null)
+                    .forEach(
+                        step -> assertThat(earlierTitles(story)).contains(step.duplicateOf())));
+  }
+
+  @Test
+  void everyCannedReplyIsOneThatTheProductTakesAndSpeaksOfItsVariables() throws IOException {
+    assertThat(DemoReply.all())
+        .hasSizeGreaterThanOrEqualTo(5)
+        .allSatisfy(
+            reply -> {
+              assertThat(reply.title()).hasSizeBetween(1, CannedReply.LONGEST_TITLE);
+              assertThat(TextLimit.BODY.judge(reply.body())).isEqualTo(TextLimit.Verdict.FINE);
+            });
+    assertThat(DemoReply.all().stream().map(DemoReply::body))
+        .anyMatch(body -> body.contains("{{client}}"))
+        .anyMatch(body -> body.contains("{{projet}}"))
+        .anyMatch(body -> body.contains("{{référence}}"))
+        .anyMatch(body -> body.contains("{{auteur}}"))
+        .anyMatch(body -> body.contains("{{moi}}"));
+  }
+
+  private List<String> earlierTitles(Story story) {
+    return stories.stream()
+        .takeWhile(each -> !each.equals(story))
+        .filter(each -> each.project().equals(story.project()))
+        .map(Story::title)
+        .toList();
+  }
+
+  @Test
   void everyCompanyHasTwoProjectsOfItsOwnAndTheyShareOne() {
     for (DemoCompany company : DemoCompany.values()) {
       assertThat(DemoProject.ALL)
@@ -78,6 +126,9 @@ class StoryTest {
   private static Status after(Status before, Story.Step step) {
     if (step.to() != null) {
       return Status.of(step.to()).orElseThrow();
+    }
+    if (step.duplicateOf() != null) {
+      return Status.CLOSED;
     }
     if (step.take() || step.assign() != null) {
       return Status.ACCEPTED;
