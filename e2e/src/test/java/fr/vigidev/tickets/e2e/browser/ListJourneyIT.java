@@ -168,6 +168,33 @@ final class ListJourneyIT {
   }
 
   @Test
+  void a_view_is_kept_under_a_name_and_found_in_every_browser_of_its_owner() {
+    open("Détecteur bavard");
+    try (Visit desk = Visit.by(Team.developer());
+        Visit home = Visit.by(Team.developer());
+        Visit other = Visit.by(Team.colleague())) {
+      desk.open("/tickets?tri=anciens&projet=" + world.project());
+      desk.press("Enregistrer la vue");
+      desk.field("Nom de la vue").fill("Le siège");
+      desk.pressInDialog("Enregistrer");
+
+      home.link("Le siège").click();
+      assertThat(rows(home)).hasText(new String[] {"Détecteur bavard"});
+      home.press("Renommer");
+      home.field("Nom de la vue").fill("Siège d’abord");
+      home.pressInDialog("Enregistrer");
+      assertThat(desk.link("Siège d’abord")).isVisible();
+      assertThat(desk.link("Le siège")).hasCount(0);
+
+      desk.press("Supprimer");
+      desk.pressInDialog("Supprimer");
+      assertThat(home.link("Siège d’abord")).hasCount(0);
+      assertThat(rows(other).first()).isVisible();
+      assertThat(other.link("Siège d’abord")).hasCount(0);
+    }
+  }
+
+  @Test
   void single_keys_can_be_turned_off() {
     try (Visit visit = Visit.by(Team.technician())) {
       visit.open("/preferences");
