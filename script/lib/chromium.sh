@@ -7,7 +7,7 @@ playwright_version=1.62.0
 chromium_path() { # prints the first that is there
   local path
   for path in "${CHROMIUM:-}" \
-    /usr/bin/chromium /usr/bin/chromium-browser \
+    /usr/bin/chromium-headless-shell /usr/bin/chromium /usr/bin/chromium-browser \
     /usr/bin/google-chrome /usr/bin/google-chrome-stable /snap/bin/chromium \
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome" \
     "/Applications/Chromium.app/Contents/MacOS/Chromium" \
@@ -21,9 +21,13 @@ chromium_path() { # prints the first that is there
   return 1
 }
 
+apt_install() { DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$1"; }
+
 install_chromium() {
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium
+    apt-get update -qq
+    # Debian has the one without windows in a package of its own, other systems do not.
+    apt_install chromium-headless-shell || apt_install chromium
   else
     npx --yes "playwright@$playwright_version" install chromium
   fi

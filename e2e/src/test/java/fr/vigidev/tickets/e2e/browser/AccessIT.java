@@ -37,7 +37,7 @@ final class AccessIT {
 
   @Test
   void account_enumeration_learns_nothing_at_sign_in() {
-    try (Visit visit = Visit.begin(Look.WIDE_LIGHT)) {
+    try (Visit visit = Visit.begin(Look.WIDE)) {
       visit.open("/connexion");
       visit.signIn(WORLD.alice().email(), "un-mauvais-mot-de-passe");
       assertThat(visit.page().getByText(REFUSED)).isVisible();
@@ -60,7 +60,7 @@ final class AccessIT {
         "javascript:alert(1)"
       })
   void an_open_redirect_leads_nowhere(String target) {
-    try (Visit visit = Visit.begin(Look.WIDE_LIGHT)) {
+    try (Visit visit = Visit.begin(Look.WIDE)) {
       visit.open("/connexion?suite=" + target);
       visit.signIn(WORLD.alice());
 
@@ -72,7 +72,7 @@ final class AccessIT {
   @Test
   void who_signs_in_lands_where_it_wanted_to_go() {
     String ref = Api.as(WORLD.alice()).openTicket(WORLD.project(), "Lien reçu par mail");
-    try (Visit visit = Visit.begin(Look.WIDE_LIGHT)) {
+    try (Visit visit = Visit.begin(Look.WIDE)) {
       visit.open("/tickets/" + ref);
       visit.signIn(WORLD.alice());
 
@@ -83,7 +83,7 @@ final class AccessIT {
   @Test
   void a_pending_account_is_let_in_the_moment_it_is_attached() {
     Person person = Users.pending("Pauline Pending");
-    try (Visit visit = Visit.begin(Look.WIDE_LIGHT)) {
+    try (Visit visit = Visit.begin(Look.WIDE)) {
       visit.open("/connexion");
       visit.signIn(person);
       assertThat(visit.heading()).hasText("Votre compte est en attente");
@@ -112,7 +112,7 @@ final class AccessIT {
 
   @Test
   void an_unverified_address_is_asked_to_confirm() {
-    try (Visit visit = Visit.begin(Look.WIDE_LIGHT)) {
+    try (Visit visit = Visit.begin(Look.WIDE)) {
       visit.open("/connexion");
       visit.signIn(Users.unverified("Ursule Unverified"));
 

@@ -29,7 +29,7 @@ final class AccountJourneyIT {
 
   @Test
   void who_signs_up_waits_until_an_admin_attaches_it_and_is_out_when_it_is_disabled() {
-    try (Visit sandra = Visit.begin(Look.WIDE_LIGHT);
+    try (Visit sandra = Visit.begin(Look.WIDE);
         Visit admin = Visit.by(Team.admin())) {
       sandra.open("/inscription");
       signUp(sandra, email, name);
@@ -63,7 +63,7 @@ final class AccountJourneyIT {
   @Test
   void who_is_invited_lands_on_the_tickets_of_its_client() {
     Invitations.make(Invitations.toClient(email, WORLD.alpha()));
-    try (Visit invited = Visit.begin(Look.NARROW_LIGHT)) {
+    try (Visit invited = Visit.begin(Look.NARROW)) {
       invited.open(pathOf(Mailbox.awaitTo(email, 1).getFirst()));
       assertThat(invited.field("Adresse e-mail")).hasValue(email);
       signUp(invited, email, "Inès Invitée");
@@ -78,7 +78,7 @@ final class AccountJourneyIT {
   @Test
   void an_account_that_has_one_already_is_shown_the_same() {
     Person known = Users.of(WORLD.alpha(), "Aline Alpha");
-    try (Visit visit = Visit.begin(Look.WIDE_LIGHT)) {
+    try (Visit visit = Visit.begin(Look.WIDE)) {
       visit.open("/inscription");
       signUp(visit, email, "Une Personne");
       String unknown = visit.page().locator("main").innerText().replace(email, "adresse");
@@ -93,7 +93,7 @@ final class AccountJourneyIT {
   @Test
   void a_forgotten_password_is_chosen_anew_and_the_link_serves_once() {
     Person person = Users.of(WORLD.alpha(), "Aline Alpha");
-    try (Visit visit = Visit.begin(Look.WIDE_LIGHT)) {
+    try (Visit visit = Visit.begin(Look.WIDE)) {
       visit.open("/connexion");
       visit.link("Mot de passe oublié").click();
       visit.field("Adresse e-mail").fill(person.email());
@@ -118,7 +118,7 @@ final class AccountJourneyIT {
     BrowserAuth.askForConfirmation(person.token());
     Mail mail = Mailbox.awaitTo(person.email(), 1).getFirst();
     BrowserAuth.confirm(mail.code());
-    try (Visit visit = Visit.begin(Look.WIDE_LIGHT)) {
+    try (Visit visit = Visit.begin(Look.WIDE)) {
       visit.open(pathOf(mail));
       assertThat(visit.heading()).hasText("Ce lien n’est plus valable");
       assertThat(visit.button("Recevoir le lien")).isVisible();

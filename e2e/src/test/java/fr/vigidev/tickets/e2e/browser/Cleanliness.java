@@ -4,18 +4,35 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
 
 /** Says what a screen must be in every state: clean for axe, as wide as the window, quiet. */
 final class Cleanliness {
   private Cleanliness() {}
 
   static void assertClean(Visit visit, String screen) {
-    var violations = new AxeBuilder(visit.page()).analyze().getViolations();
-    assertThat(violations).as(screen).withRepresentation(new Violations()).isEmpty();
+    assertNoViolations(axe(visit), screen);
     assertThat(visit.page().evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .as("%s fits the width of the screen", screen)
         .isEqualTo(true);
+    // What is dark differs from what is light in its colours alone.
+    visit.turn(ColorScheme.DARK);
+    assertNoViolations(axe(visit).withRules(List.of("color-contrast")), screen + ", dark");
+    visit.turn(ColorScheme.LIGHT);
     assertThat(visit.complaints()).as(screen).isEmpty();
+  }
+
+  /** The site has no frames, for which alone axe would open a further page each time. */
+  private static AxeBuilder axe(Visit visit) {
+    return new AxeBuilder(visit.page()).setLegacyMode(true);
+  }
+
+  private static void assertNoViolations(AxeBuilder axe, String screen) {
+    assertThat(axe.analyze().getViolations())
+        .as(screen)
+        .withRepresentation(new Violations())
+        .isEmpty();
   }
 
   /** Names the rule and the elements that break it, where the library says hardly anything. */

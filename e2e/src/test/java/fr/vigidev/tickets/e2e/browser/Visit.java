@@ -1,15 +1,19 @@
 package fr.vigidev.tickets.e2e.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.Locale.ROOT;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import fr.vigidev.tickets.e2e.people.Accounts;
 import fr.vigidev.tickets.e2e.people.Person;
 import fr.vigidev.tickets.e2e.platform.Platform;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
 
@@ -44,31 +48,42 @@ final class Visit implements AutoCloseable {
 
   /** A window on a wide screen, signed in and on the list of tickets. */
   static Visit by(Person person) {
-    return by(person, Look.WIDE_LIGHT);
+    return by(person, Look.WIDE);
   }
 
   static Visit by(Person person, Look look) {
-    Visit visit = begin(look);
-    visit.open("/connexion");
-    visit.signIn(person);
-    assertThat(visit.page).hasURL(LIST);
-    return visit;
+    return by(person, look.options());
   }
 
   /** A phone in somebody's hand: what points is a finger. */
   static Visit byTouch(Person person) {
-    Visit visit =
-        new Visit(
-            Chromium.browser()
-                .newContext(Look.NARROW_LIGHT.options().setHasTouch(true).setIsMobile(true)));
-    visit.open("/connexion");
-    visit.signIn(person);
+    return by(person, Look.NARROW.options().setHasTouch(true).setIsMobile(true));
+  }
+
+  private static Visit by(Person person, Browser.NewContextOptions device) {
+    Optional<String> session = Sessions.of(person);
+    session.ifPresent(device::setStorageState);
+    Visit visit = new Visit(Chromium.browser().newContext(device));
+    if (session.isPresent()) {
+      visit.open("/tickets");
+    } else {
+      visit.open("/connexion");
+      visit.signIn(person);
+    }
     assertThat(visit.page).hasURL(LIST);
+    assertThat(visit.page.locator("nav").first()).isAttached();
+    Sessions.keep(person, visit.context);
     return visit;
   }
 
   Page page() {
     return page;
+  }
+
+  /** Has the device of this person turn light or dark, and waits until the page has followed. */
+  void turn(ColorScheme scheme) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    assertThat(page.locator("html")).hasAttribute("data-theme", scheme.name().toLowerCase(ROOT));
   }
 
   /** What the page complained about: errors, warnings, violations of its security policy. */
