@@ -160,7 +160,7 @@ final class OrganisationJourneyIT {
   void an_admin_is_offered_the_administration() {
     try (Visit admin = Visit.by(Team.admin())) {
       for (String screen : ADMINISTRATION) {
-        admin.exactLink(screen).first().click();
+        admin.link(screen).first().click();
         assertThat(admin.heading()).hasText(screen);
       }
       assertThat(admin.complaints()).isEmpty();
