@@ -1,6 +1,7 @@
 import { Download } from 'lucide';
 import { talk } from '../../i18n/conversation';
 import { Icon } from '../Icon/Icon';
+import { DOWNLOAD } from './tile';
 
 interface Props {
   readonly url: string;
@@ -12,7 +13,7 @@ interface Props {
 export function DownloadLink({ url, fileName, class: className = '' }: Props) {
   return (
     <a
-      class={`grid size-8 shrink-0 place-items-center rounded-control text-muted hover:bg-sunken hover:text-text ${className}`}
+      class={`${DOWNLOAD} ${className}`}
       href={url}
       download={fileName}
       aria-label={talk.files.download(fileName)}

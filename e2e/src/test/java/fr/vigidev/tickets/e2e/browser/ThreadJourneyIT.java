@@ -62,7 +62,7 @@ final class ThreadJourneyIT {
     for (Conversation side : new Conversation[] {technician, alice}) {
       Locator message = side.message("Voici les lieux.");
       assertThat(message).containsText("façade.jpg");
-      assertThat(message).containsText("Télécharger le PDF");
+      assertThat(message).containsText("Ouvrir le PDF");
       Conversation.assertShown(message.locator("img"));
     }
     technician.message("Voici les lieux.").getByText("façade.jpg").click();
