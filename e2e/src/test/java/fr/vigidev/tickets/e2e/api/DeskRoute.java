@@ -66,8 +66,8 @@ enum DeskRoute {
 
   /** Whom nobody is that calls: one shares with somebody else. */
   private static final class Helpers {
-    private static final Person DEVELOPER = Users.staff(Role.DEVELOPER, "Dora Développeuse");
-    private static final Person ADMIN = Users.staff(Role.ADMIN, "Agathe Admin");
+    private static final Person DEVELOPER = Users.sparedStaff(Role.DEVELOPER, "Dora Développeuse");
+    private static final Person ADMIN = Users.sparedStaff(Role.ADMIN, "Agathe Admin");
 
     private Helpers() {}
   }

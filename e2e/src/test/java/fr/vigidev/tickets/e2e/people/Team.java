@@ -1,16 +1,23 @@
 package fr.vigidev.tickets.e2e.people;
 
+import com.google.cloud.firestore.QueryDocumentSnapshot;
 import fr.vigidev.tickets.e2e.platform.Database;
 import fr.vigidev.tickets.people.model.Role;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The members of the team, one for the whole run: the team belongs to no Client, and each member
- * more is one mail more for every ticket of every test.
+ * more is one mail more for every ticket of every test. The members that were there before, as the
+ * demo's, don't want these mails.
  */
 public final class Team {
   private static final Set<String> STAFF_ROLES = Set.of("technician", "developer", "admin");
+
+  static {
+    active().forEach(member -> Users.spare(member.getId()));
+  }
 
   private static final Person TECHNICIAN = Users.staff(Role.TECHNICIAN, "Thomas Technicien");
   private static final Person COLLEAGUE = Users.staff(Role.TECHNICIAN, "Chloé Collègue");
@@ -36,10 +43,10 @@ public final class Team {
     return ADMIN;
   }
 
-  /** The addresses of every active member, those of other tests and of the demo data included. */
+  /** The addresses of every active member who is told of new tickets. */
   public static Set<String> addresses() {
-    return Database.where("users", "status", "active").stream()
-        .filter(user -> STAFF_ROLES.contains(String.valueOf(user.get("role"))))
+    return active()
+        .filter(user -> !Boolean.FALSE.equals(user.get(Users.TOLD_OF_TICKETS)))
         .map(user -> user.get("email"))
         .filter(String.class::isInstance)
         .map(String.class::cast)
@@ -51,5 +58,10 @@ public final class Team {
     return addresses().stream()
         .filter(address -> !address.equals(person.email()))
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Stream<QueryDocumentSnapshot> active() {
+    return Database.where("users", "status", "active").stream()
+        .filter(user -> STAFF_ROLES.contains(String.valueOf(user.get("role"))));
   }
 }
