@@ -16,17 +16,14 @@ export function DocumentTile({ attachment }: { readonly attachment: Attachment }
     setState('fetching');
     setState((await by(attachment)) ? 'idle' : 'failed');
   };
-  const words = {
-    idle: talk.files.openPdf,
-    fetching: talk.files.opening,
-    failed: talk.files.unavailable,
-  }[state];
+  const news = { idle: '', fetching: talk.files.opening, failed: talk.files.unavailable }[state];
   return (
     <div class="relative">
       <button type="button" class={TILE} onClick={() => fetched(openDocument)}>
         <span class={`${TILE_PICTURE} content-center gap-1 px-2 text-center`}>
           <Icon node={FileText} size={26} />
-          <span role="status">{words}</span>
+          {state === 'idle' && <span>{talk.files.openPdf}</span>}
+          <span role="status">{news}</span>
         </span>
         <FileCaption attachment={attachment} />
       </button>
