@@ -45,6 +45,11 @@ step_emulators() {
     "cd local && $npm_ci" local/package.json local/package-lock.json
 }
 
+step_terraform_check() {
+  step npm-terraform "Terraform check installed" terraform/check/node_modules/.package-lock.json \
+    "cd terraform/check && $npm_ci" terraform/check/package.json terraform/check/package-lock.json
+}
+
 step_web_dependencies() {
   step npm-web "web dependencies installed" web/node_modules/.package-lock.json \
     "cd web && $npm_ci" web/package.json web/package-lock.json

@@ -14,7 +14,9 @@ export function openStorage(): Promise<FirebaseStorage> {
 
 async function open(): Promise<FirebaseStorage> {
   const { app, emulated } = await openBackend();
+  // The bucket of an installation is named after its project: terraform/locals.tf.
+  if (!emulated) return getStorage(app, `gs://${app.options.projectId}-files`);
   const storage = getStorage(app);
-  if (emulated) connectStorageEmulator(storage, '127.0.0.1', 9199);
+  connectStorageEmulator(storage, '127.0.0.1', 9199);
   return storage;
 }
