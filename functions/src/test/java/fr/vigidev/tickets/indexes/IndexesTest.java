@@ -30,6 +30,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The Firestore emulator asks for no index: a query without one works there and fails in
@@ -95,15 +97,16 @@ class IndexesTest {
         .check(product);
   }
 
-  @Test
-  void whatSaysWhoIsAtWorkGoesByItself() {
+  @ParameterizedTest
+  @ValueSource(strings = {"allowances", "presence", "signups"})
+  void whatExpiresGoesByItself(String collection) {
     assertThat(json("firestore.indexes.json").getAsJsonObject().getAsJsonArray("fieldOverrides"))
         .contains(
             JsonParser.parseString(
                 """
-                { "collectionGroup": "presence", "fieldPath": "expiresAt", "ttl": true,
-                  "indexes": [] }
-                """));
+                { "collectionGroup": "%s", "fieldPath": "expiresAt", "ttl": true, "indexes": [] }
+                """
+                    .formatted(collection)));
   }
 
   private static boolean makesQueries(JavaClass each) {
