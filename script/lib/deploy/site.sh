@@ -1,0 +1,39 @@
+# Publishes the site: at a preview address, and then live. Sourced by script/deploy.
+
+firebase_tools() {
+  # Its configuration has the folder of the site beside it.
+  (cd "$folder" && "$root/local/node_modules/.bin/firebase" "$@" --project "$project" --non-interactive)
+}
+
+write_hosting_configuration() { # firebase.json, for this site and this region
+  rm -rf "$folder/site"
+  cp -R "$root/web/dist" "$folder/site"
+  node --input-type=module - "$root/firebase.json" "$folder/firebase.json" "$site" "$region" <<'JS'
+    import { readFileSync, writeFileSync } from 'node:fs';
+    const [, , from, to, site, region] = process.argv;
+    const { hosting } = JSON.parse(readFileSync(from, 'utf8'));
+    const rewrites = hosting.rewrites.map((rewrite) =>
+      rewrite.function ? { ...rewrite, function: { ...rewrite.function, region } } : rewrite,
+    );
+    writeFileSync(to, JSON.stringify({ hosting: { ...hosting, site, public: 'site', rewrites } }, null, 2));
+JS
+}
+
+publish_candidate() {
+  if [ -n "$dry_run" ]; then
+    only_said "publish web/dist at a preview address of $site, for a day, with /api led to $region"
+    candidate_url="(the preview address)"
+    return 0
+  fi
+  write_hosting_configuration || fail "firebase.json could not be made ready for $site."
+  firebase_tools hosting:channel:deploy candidate --expires 1d --json >"$folder/candidate.json" ||
+    fail "The site could not be published at a preview address: see .local/deploy/$environment/candidate.json."
+  candidate_url=$(node -p 'Object.values(JSON.parse(require("fs").readFileSync(process.argv[1], "utf8")).result)[0].url' \
+    "$folder/candidate.json")
+  done_with "site at $candidate_url"
+}
+
+publish_live() { # exactly what was looked at
+  run "publish it at the public address" quietly site firebase_tools hosting:clone \
+    "$site:candidate" "$site:live"
+}
