@@ -45,9 +45,9 @@ step_emulators() {
     "cd local && $npm_ci" local/package.json local/package-lock.json
 }
 
-step_terraform_check() {
-  step npm-terraform "Terraform check installed" terraform/check/node_modules/.package-lock.json \
-    "cd terraform/check && $npm_ci" terraform/check/package.json terraform/check/package-lock.json
+step_check_dependencies() {
+  step npm-check "checks installed" script/check/node_modules/.package-lock.json \
+    "cd script/check && $npm_ci" script/check/package.json script/check/package-lock.json
 }
 
 step_web_dependencies() {

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { parse } from '@cdktf/hcl2json';
 
 /** Where the configuration is. */
-export const FOLDER = fileURLToPath(new URL('..', import.meta.url));
+export const FOLDER = fileURLToPath(new URL('../../../terraform/', import.meta.url));
 
 /**
  * Reads HCL with HashiCorp's own parser. An expression stays a text, as in `${var.region}`; a block

@@ -4,7 +4,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rm
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { FOLDER } from './configuration.js';
+import { FOLDER } from '../terraform/configuration.js';
 
 // script/deploy over stubs that note what they are asked. What Google does with it is not tested.
 
@@ -17,7 +17,7 @@ after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 function checkout() {
   const root = mkdtempSync(join(tmpdir(), 'deployment-'));
   folders.push(root);
-  for (const each of ['script', 'firebase.json', 'terraform/functions.tf']) cpSync(`${FOLDER}../${each}`, join(root, each), { recursive: true });
+  for (const each of ['script/deploy', 'script/lib', 'firebase.json', 'terraform/functions.tf']) cpSync(`${FOLDER}../${each}`, join(root, each), { recursive: true });
   for (const each of ['terraform/environments', 'web', 'local/node_modules/.bin']) mkdirSync(join(root, each), { recursive: true });
   writeFileSync(join(root, 'terraform/environments/production.tfvars'), 'project_id = "exemplaire"\nfirst_admin_email = "a@b.test"\n');
   writeFileSync(join(root, 'terraform/environments/production.gcs.tfbackend'), 'bucket = "state"\n');
