@@ -59,13 +59,13 @@ function environmentNames(environment) {
 export function readProduct() {
   const wiring = readdirSync(WIRING).map((file) => readFileSync(WIRING + file, 'utf8')).join('\n');
   const named = (method) =>
-    [...wiring.matchAll(new RegExp(`\\b${method}\\(environment, "([A-Z0-9_]+)"\\)`, 'g'))].map(([, name]) => name);
+    [...wiring.matchAll(new RegExp(`${method}\\(\\s*environment,\\s*"([A-Z0-9_]+)"`, 'g'))].map(([, name]) => name);
   const site = readFileSync(`${FOLDER}../web/src/data/cloudStorage/open.ts`, 'utf8');
   return {
     buckets: [...site.matchAll(/gs:\/\/\$\{app\.options\.projectId\}([\w-]*)/g)].map(([, suffix]) => '${project}' + suffix),
     entryPoints: readdirSync(`${JAVA}entrypoint`).map((file) => file.replace('.java', '')),
     jobs: JSON.parse(readFileSync(`${FOLDER}../functions/src/main/resources/jobs.json`, 'utf8')),
-    required: named('required'),
-    variables: [...named('required'), ...named('optional')].filter((name) => !LOCAL_ONLY.test(name)),
+    required: named('\\brequired'),
+    variables: named('\\w').filter((name) => !LOCAL_ONLY.test(name)),
   };
 }
