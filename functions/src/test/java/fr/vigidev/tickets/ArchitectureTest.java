@@ -70,10 +70,11 @@ class ArchitectureTest {
               Map.entry(
                   "ticket.application",
                   "ticket.model people.model people.application project.model project.application"
-                      + " platform.idempotency platform.search"),
+                      + " platform.idempotency platform.search platform.log"),
               Map.entry(
                   "ticket.adapter.event",
-                  "gson people.model ticket.model ticket.application platform.outbox"),
+                  "gson functions cloudevents people.model ticket.model ticket.application"
+                      + " platform.outbox platform.pubsub platform.log"),
               Map.entry(
                   "ticket.adapter.firestore",
                   "firestore ticket.model ticket.application ticket.adapter.event people.model"

@@ -1,6 +1,9 @@
 package fr.vigidev.tickets.wiring;
 
+import fr.vigidev.tickets.ticket.model.Vigilance;
 import java.net.URI;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,6 +13,8 @@ import java.util.Optional;
  * @param projectId {@code GOOGLE_CLOUD_PROJECT}
  * @param siteUrl {@code SITE_URL}: the root of the site, for links in mails
  * @param mail how mails are sent
+ * @param vigilance {@code URGENT_DELAY}, {@code URGENT_REPEAT}: when urgent tickets that nobody
+ *     takes are told, and told again; 15 minutes and an hour, if they are not set
  * @param firstAdminEmail {@code FIRST_ADMIN_EMAIL}: who becomes admin of an empty installation
  * @param storageBucket {@code STORAGE_BUCKET}: the name of the bucket that holds the files
  * @param storageEmulator {@code STORAGE_EMULATOR_HOST}: a local Storage, as a URL
@@ -19,6 +24,7 @@ public record Configuration(
     String projectId,
     URI siteUrl,
     MailConfiguration mail,
+    Vigilance vigilance,
     Optional<String> firstAdminEmail,
     String storageBucket,
     Optional<String> storageEmulator,
@@ -27,17 +33,34 @@ public record Configuration(
   /**
    * The configuration that an environment holds.
    *
-   * @throws IllegalStateException naming the variable that is missing
+   * @throws IllegalStateException naming the variable that is missing or malformed
    */
   public static Configuration of(Map<String, String> environment) {
     return new Configuration(
         required(environment, "GOOGLE_CLOUD_PROJECT"),
         URI.create(required(environment, "SITE_URL")),
         MailConfiguration.of(environment),
+        vigilance(environment),
         optional(environment, "FIRST_ADMIN_EMAIL"),
         required(environment, "STORAGE_BUCKET"),
         optional(environment, "STORAGE_EMULATOR_HOST"),
         optional(environment, "PUBSUB_EMULATOR_HOST"));
+  }
+
+  private static Vigilance vigilance(Map<String, String> environment) {
+    return new Vigilance(
+        duration(environment, "URGENT_DELAY", Duration.ofMinutes(15)),
+        duration(environment, "URGENT_REPEAT", Duration.ofHours(1)));
+  }
+
+  /** Minutes, or a duration as ISO 8601 writes it, such as {@code PT1H30M}. */
+  static Duration duration(Map<String, String> environment, String name, Duration usual) {
+    String text = optional(environment, name).orElseGet(usual::toString);
+    try {
+      return text.startsWith("P") ? Duration.parse(text) : Duration.ofMinutes(Long.parseLong(text));
+    } catch (DateTimeParseException | NumberFormatException e) {
+      throw new IllegalStateException("the variable " + name + " is no duration", e);
+    }
   }
 
   static Optional<String> optional(Map<String, String> environment, String name) {

@@ -19,10 +19,16 @@ import fr.vigidev.tickets.platform.http.Route;
 import fr.vigidev.tickets.platform.http.Router;
 import fr.vigidev.tickets.platform.outbox.FirestoreOutbox;
 import fr.vigidev.tickets.platform.outbox.PubSubPublisher;
+import fr.vigidev.tickets.platform.outbox.PublishCommitted;
 import fr.vigidev.tickets.platform.outbox.SweepHandler;
 import fr.vigidev.tickets.platform.outbox.SweepOutbox;
 import fr.vigidev.tickets.platform.pubsub.JobClock;
 import fr.vigidev.tickets.platform.text.Texts;
+import fr.vigidev.tickets.ticket.adapter.event.PublishedTicketEvents;
+import fr.vigidev.tickets.ticket.adapter.event.WatchUrgentTicketsHandler;
+import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketStore;
+import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreUrgentTickets;
+import fr.vigidev.tickets.ticket.application.WatchUrgentTickets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -93,6 +99,20 @@ public final class Functions {
 
   private Notifying notifying() {
     return new Notifying(configuration, firestore.get(), texts, clock);
+  }
+
+  /** {@code urgent-watch}: alerts for urgent tickets that nobody takes. */
+  public CloudEventsFunction urgentWatch() {
+    PublishCommitted publication =
+        new PublishCommitted(publisher.get(), new FirestoreOutbox(firestore.get()));
+    WatchUrgentTickets watch =
+        new WatchUrgentTickets(
+            new FirestoreTicketStore(firestore.get()),
+            new FirestoreUrgentTickets(firestore.get()),
+            new PublishedTicketEvents(publication),
+            configuration.vigilance(),
+            Ids::ofEntry);
+    return new WatchUrgentTicketsHandler(watch, new JobClock(clock));
   }
 
   /** {@code file-sweep}: removes files that nothing shows. */

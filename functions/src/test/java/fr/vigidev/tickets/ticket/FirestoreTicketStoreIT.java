@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.ticket;
 
 import static fr.vigidev.tickets.ticket.TicketFixtures.NINE;
+import static fr.vigidev.tickets.ticket.TicketFixtures.ids;
 import static fr.vigidev.tickets.ticket.TicketFixtures.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,18 +16,28 @@ import fr.vigidev.tickets.project.adapter.firestore.FirestoreProjectStore;
 import fr.vigidev.tickets.project.model.Project;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketReader;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketStore;
+import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreUrgentTickets;
 import fr.vigidev.tickets.ticket.application.TicketReader;
 import fr.vigidev.tickets.ticket.application.TicketStore;
+import fr.vigidev.tickets.ticket.application.UrgentTickets;
+import fr.vigidev.tickets.ticket.model.AlertDecision;
+import fr.vigidev.tickets.ticket.model.Decision;
+import fr.vigidev.tickets.ticket.model.Ticket;
 import fr.vigidev.tickets.ticket.model.TicketChange;
+import fr.vigidev.tickets.ticket.model.TicketRef;
+import fr.vigidev.tickets.ticket.model.Vigilance;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class FirestoreTicketStoreIT extends TicketDeskContract {
+class FirestoreTicketStoreIT extends UrgentAlertContract {
   private final Firestore firestore = EmulatorFirestore.get();
   private final FirestoreTicketStore store = new FirestoreTicketStore(firestore);
   private boolean prepared;
@@ -39,6 +50,11 @@ class FirestoreTicketStoreIT extends TicketDeskContract {
   @Override
   protected TicketReader reader() {
     return new FirestoreTicketReader(firestore);
+  }
+
+  @Override
+  protected UrgentTickets urgentTickets() {
+    return new FirestoreUrgentTickets(firestore);
   }
 
   @Override
@@ -71,6 +87,43 @@ class FirestoreTicketStoreIT extends TicketDeskContract {
     assertThat(Await.result(FirestoreOutbox.document(firestore, eventId).get()).getString("json"))
         .contains(ref);
     assertThat(document("projects/" + project.id()).getLong("ticketCount")).isEqualTo(1);
+  }
+
+  @Test
+  void noAlertIsRaisedForATicketThatIsTakenMeanwhile() {
+    TicketRef ref = urgent();
+    AtomicBoolean taken = new AtomicBoolean();
+    store.transact(
+        tx -> {
+          Optional<Ticket> seen = tx.ticket(ref);
+          AlertDecision decision =
+              new Vigilance(Duration.ofMinutes(15), Duration.ofHours(1))
+                  .on(seen, tx.alert(ref), NINE.plus(Duration.ofHours(1)), ids());
+          if (taken.compareAndSet(false, true)) {
+            changes(ref, FirestoreTicketStoreIT::takenByThomas);
+          }
+          if (decision instanceof AlertDecision.Told told) {
+            tx.require(ref);
+            tx.raise(told.alert());
+          }
+          return decision;
+        });
+    assertThat(alert(ref)).isEmpty();
+  }
+
+  @Test
+  void whoTakesATicketThatIsAlertedMeanwhileClearsTheAlert() {
+    TicketRef ref = urgent();
+    store.transact(
+        tx -> {
+          Decision taking = takenByThomas(tx.ticket(ref).orElseThrow());
+          tells(ref, NINE.plus(Duration.ofHours(1)));
+          if (taking instanceof Decision.Changed changed) {
+            tx.apply(changed.change());
+          }
+          return taking;
+        });
+    assertThat(alert(ref)).isEmpty();
   }
 
   @Test

@@ -6,26 +6,35 @@ import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
 import fr.vigidev.tickets.ticket.application.TicketReader;
 import fr.vigidev.tickets.ticket.application.TicketStore;
 import fr.vigidev.tickets.ticket.application.Upload;
+import fr.vigidev.tickets.ticket.application.UrgentTickets;
 import fr.vigidev.tickets.ticket.model.Entry;
 import fr.vigidev.tickets.ticket.model.PortalEntry;
 import fr.vigidev.tickets.ticket.model.PortalTicket;
 import fr.vigidev.tickets.ticket.model.Ticket;
 import fr.vigidev.tickets.ticket.model.TicketChange;
 import fr.vigidev.tickets.ticket.model.TicketRef;
+import fr.vigidev.tickets.ticket.model.UrgentAlert;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Tickets in memory, under the contract of {@link TicketStoreContract}. */
-public final class InMemoryTickets implements TicketStore, TicketReader {
+public final class InMemoryTickets implements TicketStore, TicketReader, UrgentTickets {
+  private static final Comparator<TicketRef> BY_VALUE = Comparator.comparing(TicketRef::value);
+
   private final Map<TicketRef, Ticket> tickets = new HashMap<>();
   private final Map<TicketRef, List<Entry>> entries = new HashMap<>();
+  private final Map<TicketRef, UrgentAlert> alerts = new TreeMap<>(BY_VALUE);
   private final Map<String, RecordedRequest> requests = new HashMap<>();
   private final Set<String> claims = new HashSet<>();
   private final Set<String> preparations = new HashSet<>();
@@ -72,6 +81,11 @@ public final class InMemoryTickets implements TicketStore, TicketReader {
         .toList();
   }
 
+  /** Loses a ticket, as nobody but an admin in the console can. */
+  public synchronized void forget(TicketRef ref) {
+    tickets.remove(ref);
+  }
+
   /** Files that wait to be shown. */
   synchronized void prepared(String preparationId) {
     preparations.add(preparationId);
@@ -80,6 +94,31 @@ public final class InMemoryTickets implements TicketStore, TicketReader {
   /** Whether files wait still, and no longer do. */
   synchronized boolean takenBack(String preparationId) {
     return preparations.remove(preparationId);
+  }
+
+  @Override
+  public void unassigned(Instant openedBy, Consumer<TicketRef> each) {
+    List<Ticket> found;
+    synchronized (this) {
+      found =
+          tickets.values().stream()
+              .filter(ticket -> ticket.urgentUnassignedSince().isPresent())
+              .filter(ticket -> !ticket.milestones().createdAt().isAfter(openedBy))
+              .sorted(
+                  Comparator.comparing((Ticket ticket) -> ticket.milestones().createdAt())
+                      .thenComparing(Ticket::ref, BY_VALUE))
+              .toList();
+    }
+    found.forEach(ticket -> each.accept(ticket.ref()));
+  }
+
+  @Override
+  public void alerted(Consumer<TicketRef> each) {
+    List<TicketRef> found;
+    synchronized (this) {
+      found = List.copyOf(alerts.keySet());
+    }
+    found.forEach(each);
   }
 
   /** The timeline of a ticket. */
@@ -92,6 +131,7 @@ public final class InMemoryTickets implements TicketStore, TicketReader {
     private final Map<String, RecordedRequest> recorded = new HashMap<>();
     private final Set<String> claimed = new HashSet<>();
     private final List<String> kept = new ArrayList<>();
+    private final Map<TicketRef, Optional<UrgentAlert>> raised = new HashMap<>();
 
     @Override
     public Optional<Ticket> ticket(TicketRef ref) {
@@ -110,6 +150,24 @@ public final class InMemoryTickets implements TicketStore, TicketReader {
     @Override
     public void apply(TicketChange change) {
       changes.add(change);
+      if (change.endsAlert()) {
+        clearAlert(change.after().ref());
+      }
+    }
+
+    @Override
+    public Optional<UrgentAlert> alert(TicketRef ref) {
+      return Optional.ofNullable(alerts.get(ref));
+    }
+
+    @Override
+    public void raise(UrgentAlert alert) {
+      raised.put(alert.ref(), Optional.of(alert));
+    }
+
+    @Override
+    public void clearAlert(TicketRef ref) {
+      raised.put(ref, Optional.empty());
     }
 
     @Override
@@ -152,6 +210,9 @@ public final class InMemoryTickets implements TicketStore, TicketReader {
             .computeIfAbsent(change.after().ref(), ref -> new ArrayList<>())
             .addAll(change.entries());
       }
+      raised.forEach(
+          (ref, alert) ->
+              alert.ifPresentOrElse(each -> alerts.put(ref, each), () -> alerts.remove(ref)));
       requests.putAll(recorded);
       claims.addAll(claimed);
       preparations.removeAll(kept);

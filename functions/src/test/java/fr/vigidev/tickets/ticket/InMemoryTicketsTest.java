@@ -2,8 +2,9 @@ package fr.vigidev.tickets.ticket;
 
 import fr.vigidev.tickets.ticket.application.TicketReader;
 import fr.vigidev.tickets.ticket.application.TicketStore;
+import fr.vigidev.tickets.ticket.application.UrgentTickets;
 
-class InMemoryTicketsTest extends TicketDeskContract {
+class InMemoryTicketsTest extends UrgentAlertContract {
   private final InMemoryTickets tickets = new InMemoryTickets();
 
   @Override
@@ -13,6 +14,11 @@ class InMemoryTicketsTest extends TicketDeskContract {
 
   @Override
   protected TicketReader reader() {
+    return tickets;
+  }
+
+  @Override
+  protected UrgentTickets urgentTickets() {
     return tickets;
   }
 

@@ -49,13 +49,23 @@ public final class TicketFixtures {
 
   /** The opening of a ticket by Alice, at nine, under a reference of its own. */
   public static TicketChange opened(ClientRef client, ProjectRef project) {
+    return opened(client, project, Priority.HIGH);
+  }
+
+  /** The opening of an urgent ticket of Alpha by Alice, at nine, under a reference of its own. */
+  public static TicketChange urgent() {
+    return opened(ALPHA, DEPOT, Priority.URGENT);
+  }
+
+  /** The opening of a ticket by Alice, at nine, under a reference of its own. */
+  public static TicketChange opened(ClientRef client, ProjectRef project, Priority priority) {
     return new Opening(
             ALICE,
             client,
             project,
             "Caméra muette",
             "Plus d’image\ndepuis ce matin.",
-            Priority.HIGH,
+            priority,
             List.of())
         .as(TicketRef.draw(ThreadLocalRandom.current()), NINE, ids());
   }

@@ -6,14 +6,18 @@ import fr.vigidev.tickets.people.model.MailPace;
 import fr.vigidev.tickets.people.model.MailSettings;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.User;
+import fr.vigidev.tickets.ticket.application.TicketReader;
+import fr.vigidev.tickets.ticket.model.TicketEvent;
 import java.time.Instant;
 import java.util.Optional;
 
 /** Tells at the moment of sending whether news still is to be mailed to a person, and how. */
 final class Relevance {
+  private final TicketReader tickets;
   private final Presences presences;
 
-  Relevance(Presences presences) {
+  Relevance(TicketReader tickets, Presences presences) {
+    this.tickets = tickets;
     this.presences = presences;
   }
 
@@ -53,6 +57,9 @@ final class Relevance {
     if (!mail.preferences().wants(delivery.kind())) {
       return Optional.of("the reader chose not to be told");
     }
+    if (isOver(delivery)) {
+      return Optional.of("the ticket is in somebody's hands, or less urgent");
+    }
     return mail.bounce().map(bounce -> "the address takes no mail: " + bounce.reason());
   }
 
@@ -62,6 +69,15 @@ final class Relevance {
             && user.role() == Role.CLIENT
             && user.clientId().equals(Optional.of(delivery.clientId()))
         : user.isActiveStaff();
+  }
+
+  /** Nobody is to run for a ticket that a colleague took a moment ago. */
+  private boolean isOver(Delivery delivery) {
+    return delivery.event() == TicketEvent.Type.URGENT_ALERT
+        && tickets
+            .ticket(delivery.ref())
+            .filter(ticket -> ticket.urgentUnassignedSince().isEmpty())
+            .isPresent();
   }
 
   /** A new ticket can't be open yet, and whom a ticket was shared with is to read the comment. */

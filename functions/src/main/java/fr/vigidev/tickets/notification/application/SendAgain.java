@@ -30,7 +30,7 @@ public final class SendAgain {
       MailSender sender) {
     this.users = users;
     this.mailings = mailings;
-    this.relevance = new Relevance(presences);
+    this.relevance = new Relevance(tickets, presences);
     this.writeMail = new WriteMail(tickets, mails);
     this.postMailing = new PostMailing(mailings, sender);
   }

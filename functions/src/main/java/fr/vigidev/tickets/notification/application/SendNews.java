@@ -45,7 +45,7 @@ public final class SendNews {
     this.users = users;
     this.deliveries = deliveries;
     this.mailings = mailings;
-    this.relevance = new Relevance(presences);
+    this.relevance = new Relevance(tickets, presences);
     this.writeMail = new WriteMail(tickets, mails);
     this.setAside = new SetAside(writeMail, deliveries);
     this.postMailing = new PostMailing(mailings, sender);

@@ -6,6 +6,7 @@ import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
 import fr.vigidev.tickets.ticket.model.Ticket;
 import fr.vigidev.tickets.ticket.model.TicketChange;
 import fr.vigidev.tickets.ticket.model.TicketRef;
+import fr.vigidev.tickets.ticket.model.UrgentAlert;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +35,22 @@ public interface TicketStore {
     /** Has the act run again when that ticket, which was read, changes before this is stored. */
     void require(TicketRef ref);
 
-    /** Stores a change: ticket, portal, timelines, counters and outbox. */
+    /**
+     * Stores a change: ticket, portal, timelines, counters and outbox. The alert of an urgent
+     * ticket goes with the act that puts it into somebody's hands, or makes it less urgent.
+     */
     void apply(TicketChange change);
+
+    /** The alert that stands for a ticket. */
+    Optional<UrgentAlert> alert(TicketRef ref);
+
+    /**
+     * Has an alert stand as it says. The one that stood before was read; see also {@link #apply}.
+     */
+    void raise(UrgentAlert alert);
+
+    /** Has no alert stand for a ticket. */
+    void clearAlert(TicketRef ref);
 
     /**
      * Has prepared files kept, because what is stored shows them. When they were removed meanwhile

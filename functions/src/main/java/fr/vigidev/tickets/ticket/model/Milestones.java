@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param updatedAt the last time that anything happened
  * @param statusSince when it entered its present status
+ * @param prioritySince when it got its present priority
  * @param firstAssignedAt when somebody first took charge of it
  * @param resolvedAt its last entry into {@link Status#RESOLVED}; empty after a reopening
  * @param closedAt when it was closed; empty after a reopening
@@ -18,6 +19,7 @@ public record Milestones(
     Instant createdAt,
     Instant updatedAt,
     Instant statusSince,
+    Instant prioritySince,
     Optional<Instant> firstAssignedAt,
     Optional<Instant> resolvedAt,
     Optional<Instant> closedAt,
@@ -26,13 +28,19 @@ public record Milestones(
   /** Those of a ticket that is opened now. */
   public static Milestones opened(Instant now) {
     return new Milestones(
-        now, now, now, Optional.empty(), Optional.empty(), Optional.empty(), Duration.ZERO);
+        now, now, now, now, Optional.empty(), Optional.empty(), Optional.empty(), Duration.ZERO);
   }
 
   /** After something happened that changed no status. */
   public Milestones touched(Instant now) {
     return new Milestones(
-        createdAt, now, statusSince, firstAssignedAt, resolvedAt, closedAt, waited);
+        createdAt, now, statusSince, prioritySince, firstAssignedAt, resolvedAt, closedAt, waited);
+  }
+
+  /** After its priority changed. */
+  public Milestones prioritised(Instant now) {
+    return new Milestones(
+        createdAt, now, statusSince, now, firstAssignedAt, resolvedAt, closedAt, waited);
   }
 
   /** After somebody took charge. */
@@ -41,6 +49,7 @@ public record Milestones(
         createdAt,
         now,
         statusSince,
+        prioritySince,
         Optional.of(firstAssignedAt.orElse(now)),
         resolvedAt,
         closedAt,
@@ -60,6 +69,7 @@ public record Milestones(
         from == Status.WAITING_FOR_CLIENT
             ? waited.plus(Duration.between(statusSince, now))
             : waited;
-    return new Milestones(createdAt, now, now, firstAssignedAt, resolved, closed, wait);
+    return new Milestones(
+        createdAt, now, now, prioritySince, firstAssignedAt, resolved, closed, wait);
   }
 }

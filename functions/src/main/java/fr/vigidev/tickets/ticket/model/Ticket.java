@@ -42,6 +42,16 @@ public record Ticket(
     return assignee.filter(holder -> holder.uid().equals(person.uid())).isPresent();
   }
 
+  /** Since when it is urgent and nobody looks after it; empty when that is not so. */
+  public Optional<Instant> urgentUnassignedSince() {
+    if (priority != Priority.URGENT || status != Status.NEW || assignee.isPresent()) {
+      return Optional.empty();
+    }
+    Instant statusSince = milestones.statusSince();
+    Instant prioritySince = milestones.prioritySince();
+    return Optional.of(prioritySince.isAfter(statusSince) ? prioritySince : statusSince);
+  }
+
   /** What is worked on again duplicates nothing. */
   Ticket moved(Status to, Instant now) {
     Optional<TicketRef> original = to == Status.CLOSED ? duplicateOf : Optional.empty();
@@ -66,7 +76,8 @@ public record Ticket(
   }
 
   Ticket prioritised(Priority other, Instant now) {
-    return with(other, client, project, sharedWith).touched(now);
+    return with(other, client, project, sharedWith)
+        .with(status, assignee, duplicateOf, version, milestones.prioritised(now));
   }
 
   /** The same ticket, with one helper more; each is named once. */

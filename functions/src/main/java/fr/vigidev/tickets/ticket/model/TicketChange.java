@@ -28,6 +28,12 @@ public record TicketChange(
     return !before.map(PortalTicket::of).equals(Optional.of(PortalTicket.of(after)));
   }
 
+  /** Whether somebody looks after an urgent ticket from now on, or need not any more. */
+  public boolean endsAlert() {
+    return before.flatMap(Ticket::urgentUnassignedSince).isPresent()
+        && after.urgentUnassignedSince().isEmpty();
+  }
+
   /** By how much the number of open tickets changes: −1, 0 or 1. */
   public int openDelta() {
     int was = before.filter(ticket -> ticket.status().isOpen()).isPresent() ? 1 : 0;

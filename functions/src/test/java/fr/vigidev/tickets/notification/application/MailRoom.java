@@ -19,6 +19,8 @@ import fr.vigidev.tickets.ticket.InMemoryTickets;
 import fr.vigidev.tickets.ticket.model.Assignment;
 import fr.vigidev.tickets.ticket.model.Decision;
 import fr.vigidev.tickets.ticket.model.Move;
+import fr.vigidev.tickets.ticket.model.Prioritisation;
+import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Reply;
 import fr.vigidev.tickets.ticket.model.Sharing;
 import fr.vigidev.tickets.ticket.model.Status;
@@ -142,6 +144,12 @@ final class MailRoom {
     return done(
         new Assignment(actor, uid, Optional.of(assignee), Optional.of(ticket.version()))
             .on(ticket, clock.instant(), ids()));
+  }
+
+  List<TicketEvent> prioritises(Actor actor, TicketRef ref, Priority priority) {
+    Ticket ticket = ticket(ref);
+    return done(
+        new Prioritisation(actor, priority, ticket.version()).on(ticket, clock.instant(), ids()));
   }
 
   List<TicketEvent> shares(Actor actor, TicketRef ref, String uid, String comment) {

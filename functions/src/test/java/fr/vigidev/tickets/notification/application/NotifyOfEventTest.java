@@ -8,7 +8,10 @@ import static fr.vigidev.tickets.ticket.TicketFixtures.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigidev.tickets.people.PeopleFixtures;
+import fr.vigidev.tickets.people.model.MailKind;
+import fr.vigidev.tickets.people.model.MailPreferences;
 import fr.vigidev.tickets.people.model.Role;
+import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Status;
 import fr.vigidev.tickets.ticket.model.TicketChange;
 import fr.vigidev.tickets.ticket.model.TicketEvent;
@@ -16,6 +19,7 @@ import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -125,18 +129,51 @@ class NotifyOfEventTest {
 
   @Test
   void anUrgentTicketThatNobodyTookIsToldToTechniciansAndAdmins() {
-    room.notify(
-        new TicketEvent(
-            "alert-1",
-            TicketEvent.Type.URGENT_ALERT,
-            ref,
-            "alpha",
-            "urgent-watch",
-            Role.ADMIN,
-            Optional.empty(),
-            room.clock.instant(),
-            List.of()));
+    room.prioritises(THOMAS, ref, Priority.URGENT);
+    room.notify(alert());
     assertThat(room.recipients()).containsExactlyInAnyOrder("thomas", "ada");
+    assertThat(room.sent.getFirst().text()).contains("Ticket urgent sans responsable");
+  }
+
+  @Test
+  void nobodyIsAlertedWhoChoseNotToBe() {
+    room.prioritises(THOMAS, ref, Priority.URGENT);
+    room.prefers("ada", new MailPreferences(Set.of(MailKind.URGENT_ALERT), Set.of()));
+    room.notify(alert());
+    assertThat(room.recipients()).containsExactly("thomas");
+  }
+
+  @Test
+  void nobodyIsAlertedOfATicketThatWasTakenMeanwhile() {
+    room.prioritises(THOMAS, ref, Priority.URGENT);
+    room.assigns(ADA, ref, "ada");
+    assertThat(room.notify(alert())).isEqualTo(Telling.COMPLETE);
+    room.sweepAfter(Duration.ofHours(2));
+    assertThat(room.sent).isEmpty();
+  }
+
+  @Test
+  void anAlertThatTheProviderKeptWaitingIsForgottenWhenTheTicketIsTaken() {
+    room.prioritises(THOMAS, ref, Priority.URGENT);
+    room.answers.put("thomas@exemple.test", new MailSender.Result.TryAgain("out of order"));
+    room.notify(alert());
+    room.answers.clear();
+    room.assigns(ADA, ref, "ada");
+    room.sweepAfter(Duration.ofHours(2));
+    assertThat(room.recipients()).containsExactly("ada");
+  }
+
+  private TicketEvent alert() {
+    return new TicketEvent(
+        "alert-1",
+        TicketEvent.Type.URGENT_ALERT,
+        ref,
+        "alpha",
+        "urgent-watch",
+        Role.ADMIN,
+        Optional.empty(),
+        room.clock.instant(),
+        List.of());
   }
 
   @Test

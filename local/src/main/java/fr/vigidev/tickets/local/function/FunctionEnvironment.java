@@ -32,6 +32,8 @@ public final class FunctionEnvironment {
     variables.put("MAIL_LINK_SECRET", "local-only-and-known-to-everybody");
     // Tests bring about the events of a month within an hour.
     variables.put("MAILS_PER_HOUR", "2000");
+    variables.put("URGENT_DELAY", "15");
+    variables.put("URGENT_REPEAT", "PT1H");
     variables.put("FIRST_ADMIN_EMAIL", FIRST_ADMIN);
     // Google's libraries would otherwise look for a metadata server, and wait for it.
     variables.put("NO_GCE_CHECK", "true");

@@ -25,6 +25,8 @@ public record LocalFunction(String name, String className, Optional<String> topi
           new LocalFunction(
               "outbox-sweep", ENTRY_POINTS + "OutboxSweepFunction", Optional.of("outbox-sweep")),
           new LocalFunction(
+              "urgent-watch", ENTRY_POINTS + "UrgentWatchFunction", Optional.of("urgent-watch")),
+          new LocalFunction(
               "file-sweep", ENTRY_POINTS + "FileSweepFunction", Optional.of("file-sweep")));
 
   /** The functions that take messages. */

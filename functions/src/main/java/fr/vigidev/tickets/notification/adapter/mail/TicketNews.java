@@ -8,6 +8,8 @@ import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Status;
 import fr.vigidev.tickets.ticket.model.Ticket;
 import fr.vigidev.tickets.ticket.model.TicketEvent;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,9 +65,20 @@ final class TicketNews {
           body(
               "urgent",
               texts.text("mail.urgent.heading"),
-              texts.text("mail.urgent.lead", client),
+              texts.text("mail.urgent.lead", client, waited(story)),
               section(ticket, told));
     };
+  }
+
+  /** How long the ticket had been waiting when that was told; it may have been taken since. */
+  private String waited(TeamStory story) {
+    Ticket ticket = story.ticket();
+    Instant since =
+        ticket.urgentUnassignedSince().orElseGet(() -> ticket.milestones().prioritySince());
+    Duration waited = Duration.between(since, story.news().getLast().at());
+    return waited.toHours() > 0
+        ? texts.text("mail.urgent.hours", waited.toHours(), waited.toMinutesPart())
+        : texts.text("mail.urgent.minutes", waited.toMinutes());
   }
 
   JteTicketMails.Body toClientUser(PortalStory story) {

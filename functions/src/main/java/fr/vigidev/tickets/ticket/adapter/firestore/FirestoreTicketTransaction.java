@@ -22,6 +22,7 @@ import fr.vigidev.tickets.ticket.model.Ticket;
 import fr.vigidev.tickets.ticket.model.TicketChange;
 import fr.vigidev.tickets.ticket.model.TicketEvent;
 import fr.vigidev.tickets.ticket.model.TicketRef;
+import fr.vigidev.tickets.ticket.model.UrgentAlert;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,7 @@ import java.util.Set;
 final class FirestoreTicketTransaction implements TicketStore.Transaction {
   private final TicketPaths paths;
   private final WriteBatch batch;
+  private final AlertDocuments alerts;
 
   /** The state of each ticket that was read, which its update builds on. */
   private final Map<TicketRef, DocumentSnapshot> seen = new HashMap<>();
@@ -40,6 +42,7 @@ final class FirestoreTicketTransaction implements TicketStore.Transaction {
   FirestoreTicketTransaction(TicketPaths paths, WriteBatch batch) {
     this.paths = paths;
     this.batch = batch;
+    this.alerts = new AlertDocuments(paths, batch);
   }
 
   @Override
@@ -66,6 +69,9 @@ final class FirestoreTicketTransaction implements TicketStore.Transaction {
     }
     change.entries().forEach(entry -> append(ticket, entry));
     count(change);
+    if (change.endsAlert()) {
+      alerts.clear(ticket.ref());
+    }
     change.events().forEach(this::enqueue);
   }
 
@@ -93,6 +99,21 @@ final class FirestoreTicketTransaction implements TicketStore.Transaction {
         document.getReference(),
         Map.of("version", document.get("version")),
         Precondition.updatedAt(document.getUpdateTime()));
+  }
+
+  @Override
+  public Optional<UrgentAlert> alert(TicketRef ref) {
+    return alerts.read(ref);
+  }
+
+  @Override
+  public void raise(UrgentAlert alert) {
+    alerts.write(alert);
+  }
+
+  @Override
+  public void clearAlert(TicketRef ref) {
+    alerts.clear(ref);
   }
 
   private DocumentSnapshot read(TicketRef ref) {

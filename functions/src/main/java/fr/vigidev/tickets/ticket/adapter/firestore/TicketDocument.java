@@ -42,6 +42,7 @@ final class TicketDocument {
     fields.put("createdAt", Doc.timestamp(milestones.createdAt()));
     fields.put("updatedAt", Doc.timestamp(milestones.updatedAt()));
     fields.put("statusSince", Doc.timestamp(milestones.statusSince()));
+    fields.put("prioritySince", Doc.timestamp(milestones.prioritySince()));
     fields.put("firstAssignedAt", timestamp(milestones.firstAssignedAt()));
     fields.put("resolvedAt", timestamp(milestones.resolvedAt()));
     fields.put("closedAt", timestamp(milestones.closedAt()));
@@ -77,6 +78,7 @@ final class TicketDocument {
             doc.instant("createdAt"),
             doc.instant("updatedAt"),
             doc.instant("statusSince"),
+            doc.optionalInstant("prioritySince").orElseGet(() -> doc.instant("createdAt")),
             doc.optionalInstant("firstAssignedAt"),
             doc.optionalInstant("resolvedAt"),
             doc.optionalInstant("closedAt"),

@@ -25,6 +25,14 @@ record TicketPaths(Firestore firestore) {
     return firestore.collection("projects").document(ticket.project().id());
   }
 
+  DocumentReference alert(TicketRef ref) {
+    return alerts().document(ref.value());
+  }
+
+  CollectionReference alerts() {
+    return firestore.collection("alerts");
+  }
+
   DocumentReference portalTicket(String clientId, TicketRef ref) {
     return portalTickets(clientId).document(ref.value());
   }

@@ -5,6 +5,10 @@ import com.google.cloud.firestore.FieldPath;
 import com.google.cloud.firestore.Filter;
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.firestore.Query;
+import fr.vigidev.tickets.platform.firestore.Doc;
+import fr.vigidev.tickets.ticket.model.Priority;
+import fr.vigidev.tickets.ticket.model.Status;
+import java.time.Instant;
 import java.util.List;
 
 /** Every shape of query on tickets; {@code firestore.indexes.json} serves each. */
@@ -35,6 +39,25 @@ final class TicketQueries {
   /** All on a project, in the order of their references. */
   static Query onProject(Firestore firestore, String projectId) {
     return byRef(firestore.collection("tickets").whereEqualTo("projectId", projectId));
+  }
+
+  /**
+   * Urgent tickets that nobody has taken, opened at a moment or before, the oldest first. Indexes:
+   * each field with createdAt, which Firestore merges.
+   */
+  static Query urgentUnassigned(CollectionReference tickets, Instant openedBy) {
+    return tickets
+        .whereEqualTo("priority", Priority.URGENT.code())
+        .whereEqualTo("status", Status.NEW.code())
+        .whereEqualTo("assignee", null)
+        .whereLessThanOrEqualTo("createdAt", Doc.timestamp(openedBy))
+        .orderBy("createdAt")
+        .orderBy(FieldPath.documentId());
+  }
+
+  /** All alerts, in the order of their tickets' references. */
+  static Query alerts(CollectionReference alerts) {
+    return byRef(alerts);
   }
 
   private static Query byRef(Query query) {

@@ -29,6 +29,7 @@ import fr.vigidev.tickets.ticket.model.Ticket;
 import fr.vigidev.tickets.ticket.model.TicketEvent;
 import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,7 +66,7 @@ final class Examples {
     all.put("reply", toMember(TicketEvent.Type.MESSAGE_POSTED, written(Author.of(ALICE))));
     all.put("assigned", toMember(TicketEvent.Type.TICKET_ASSIGNED, assigned()));
     all.put("shared", toMember(TicketEvent.Type.TICKET_SHARED, shared()));
-    all.put("urgent", toMember(TicketEvent.Type.URGENT_ALERT));
+    all.put("urgent", urgent(Duration.ofMinutes(16)));
     all.put("message", toClientUser(TicketEvent.Type.MESSAGE_POSTED, written(Author.of(THOMAS))));
     for (Status status : Status.values()) {
       all.put("status " + status.code(), moved(status));
@@ -78,6 +79,13 @@ final class Examples {
 
   Mail created() {
     return toMember(TicketEvent.Type.TICKET_CREATED);
+  }
+
+  /** After so long a time in nobody's hands. */
+  Mail urgent(Duration waited) {
+    TeamStory.News news =
+        new TeamStory.News(TicketEvent.Type.URGENT_ALERT, NINE.plus(waited), List.of());
+    return mails.toMember(envelope(), new TeamStory(ticket, List.of(news)));
   }
 
   Mail moved(Status status) {

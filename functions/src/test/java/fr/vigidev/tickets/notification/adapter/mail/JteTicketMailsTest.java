@@ -8,6 +8,7 @@ import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.ticket.model.Status;
 import fr.vigidev.tickets.ticket.model.TextLimit;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,16 @@ class JteTicketMailsTest {
     assertThat(mail.html())
         .contains("lang=\"fr\"", "Caméra muette", "Alpha Sécurité", "Entrepôt Gerland")
         .contains("href=\"" + TICKET + "\"");
+  }
+
+  @Test
+  void anAlertTellsHowLongNobodyTookTheTicket() {
+    assertThat(examples.urgent(Duration.ofMinutes(16)).text())
+        .contains("Ticket urgent sans responsable")
+        .contains("Personne n’a encore pris ce ticket urgent (Alpha Sécurité).")
+        .contains("Il attend depuis 16\u00a0min.", "Responsable : Pas encore désigné", TICKET);
+    assertThat(examples.urgent(Duration.ofMinutes(76)).html())
+        .contains("Il attend depuis 1\u00a0h\u00a016.", "Prendre le ticket");
   }
 
   @ParameterizedTest

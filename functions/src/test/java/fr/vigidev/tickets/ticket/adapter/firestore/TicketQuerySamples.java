@@ -7,6 +7,7 @@ import fr.vigidev.tickets.indexes.QuerySamples;
 import fr.vigidev.tickets.ticket.application.TicketQuery;
 import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Status;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ public final class TicketQuerySamples implements QuerySamples {
         "TicketQueries.latest", lists(tickets),
         "TicketQueries.withWord", List.of(TicketQueries.withWord(tickets, "a")),
         "TicketQueries.ofClient", List.of(TicketQueries.ofClient(firestore, "alpha")),
+        "TicketQueries.urgentUnassigned",
+            List.of(TicketQueries.urgentUnassigned(tickets, Instant.EPOCH)),
+        "TicketQueries.alerts", List.of(TicketQueries.alerts(firestore.collection("alerts"))),
         "TicketQueries.onProject", List.of(TicketQueries.onProject(firestore, "depot")));
   }
 

@@ -1,0 +1,56 @@
+package fr.vigidev.tickets.wiring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.vigidev.tickets.ticket.model.Vigilance;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConfigurationTest {
+
+  @Test
+  void urgentTicketsAreToldAfterAQuarterOfAnHourAndEveryHourUnlessItIsSaidOtherwise() {
+    assertThat(vigilance(Map.of()))
+        .isEqualTo(new Vigilance(Duration.ofMinutes(15), Duration.ofHours(1)));
+    assertThat(vigilance(Map.of("URGENT_DELAY", "", "URGENT_REPEAT", " ")))
+        .isEqualTo(new Vigilance(Duration.ofMinutes(15), Duration.ofHours(1)));
+  }
+
+  @Test
+  void aDurationIsMinutesOrWhatIso8601Writes() {
+    assertThat(vigilance(Map.of("URGENT_DELAY", "20", "URGENT_REPEAT", "PT1H30M")))
+        .isEqualTo(new Vigilance(Duration.ofMinutes(20), Duration.ofMinutes(90)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"soon", "15 min", "P", "1.5", "99999999999999999999"})
+  void aVariableThatIsNoDurationIsNamed(String value) {
+    assertThatThrownBy(() -> vigilance(Map.of("URGENT_REPEAT", value)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("URGENT_REPEAT");
+  }
+
+  @Test
+  void aVariableThatIsMissingIsNamed() {
+    assertThatThrownBy(() -> Configuration.of(Map.of("SITE_URL", "https://site.test")))
+        .hasMessageContaining("GOOGLE_CLOUD_PROJECT");
+  }
+
+  private static Vigilance vigilance(Map<String, String> variables) {
+    Map<String, String> all =
+        new HashMap<>(
+            Map.of(
+                "GOOGLE_CLOUD_PROJECT", "demo-configuration",
+                "SITE_URL", "https://site.test",
+                "MAIL_FROM", "tickets@exemple.test",
+                "MAIL_LINK_SECRET", "a secret of at least thirty-two characters",
+                "STORAGE_BUCKET", "bucket"));
+    all.putAll(variables);
+    return Configuration.of(all).vigilance();
+  }
+}
