@@ -73,6 +73,23 @@ locals {
       secret_variables = ["MAIL_LINK_SECRET", "SENDGRID_API_KEY"]
       environment      = {}
     }
+    urgent-watch = {
+      entry_point      = "UrgentWatchFunction"
+      topic            = "urgent-watch"
+      publishes        = true
+      files            = null
+      accounts         = null
+      timeout_seconds  = 540
+      memory           = var.worker_memory
+      concurrency      = 1
+      min_instances    = 0
+      max_instances    = 1
+      secret_variables = ["MAIL_LINK_SECRET"]
+      environment = {
+        URGENT_DELAY  = var.urgent_delay
+        URGENT_REPEAT = var.urgent_repeat
+      }
+    }
   }
 
   event_functions = {

@@ -260,6 +260,28 @@ variable "storage_location" {
   }
 }
 
+variable "urgent_delay" {
+  description = "After how long an urgent ticket that nobody takes is told: minutes, or a duration as ISO 8601 writes it."
+  type        = string
+  default     = "PT15M"
+
+  validation {
+    condition     = can(regex("^([0-9]+|PT([0-9]+H)?([0-9]+M)?)$", var.urgent_delay)) && var.urgent_delay != "PT"
+    error_message = "Minutes, such as 15, or hours and minutes, such as PT1H30M."
+  }
+}
+
+variable "urgent_repeat" {
+  description = "After how long it is told again, and again."
+  type        = string
+  default     = "PT1H"
+
+  validation {
+    condition     = can(regex("^([1-9][0-9]*|PT([0-9]+H)?([0-9]+M)?)$", var.urgent_repeat)) && var.urgent_repeat != "PT"
+    error_message = "Minutes, such as 60, or hours and minutes, such as PT1H30M."
+  }
+}
+
 variable "worker_max_instances" {
   description = "The most instances of notify at once."
   type        = number
