@@ -22,7 +22,8 @@ protect_addresses() {
   done_with "addresses are protected against enumeration"
 }
 
-# Eventarc makes the subscription of a function. It would be asked again at once and for ever.
+# Eventarc makes the subscription of a function. It would be asked again at once and for ever, and
+# perhaps while the function still works at it: ten minutes are more than any may take.
 # https://cloud.google.com/pubsub/docs/dead-letter-topics
 pace_subscriptions() {
   if [ -n "$dry_run" ]; then
@@ -39,6 +40,6 @@ pace_subscriptions() {
     run "$function tries 20 times, then its message is a dead letter" \
       gcloud pubsub subscriptions update "$subscription" --quiet \
       --dead-letter-topic "$dead_letter_topic" --max-delivery-attempts 20 \
-      --min-retry-delay 10s --max-retry-delay 600s
+      --ack-deadline 600 --min-retry-delay 10s --max-retry-delay 600s
   done
 }
