@@ -3,10 +3,12 @@ package fr.vigidev.tickets.e2e.api;
 import com.google.gson.JsonObject;
 import fr.vigidev.tickets.e2e.people.Person;
 import fr.vigidev.tickets.e2e.platform.Answer;
+import fr.vigidev.tickets.e2e.platform.Contract;
 import fr.vigidev.tickets.e2e.platform.Http;
 import fr.vigidev.tickets.e2e.platform.Json;
 import fr.vigidev.tickets.e2e.platform.Platform;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -110,10 +112,16 @@ public final class Api {
     return ticket(ref).object().get("version").getAsInt();
   }
 
+  /** Sends any request. Whatever is answered has to be as {@code docs/openapi.yaml} says. */
   public Answer send(String method, String path, Map<String, String> headers, String body) {
     Map<String, String> all = new HashMap<>(headers);
     token.ifPresent(compact -> all.putIfAbsent("Authorization", "Bearer " + compact));
-    return Http.send(method, Platform.SITE.resolve(path), all, body);
+    Answer answer = Http.send(method, Platform.SITE.resolve(path), all, body);
+    List<String> faults = Contract.faults(method, path, answer);
+    if (!faults.isEmpty()) {
+      throw new AssertionError(method + " " + path + " " + faults + "\n" + answer);
+    }
+    return answer;
   }
 
   /** What a person fills in to open a ticket. */
