@@ -14,7 +14,7 @@ read_environment() {
   folder=$root/.local/deploy/$environment
   archive=$folder/functions.zip
   release=$(cd "$root" && git describe --tags --always --dirty 2>/dev/null || echo unknown)
-  mkdir -p "$folder" "$logs"
+  [ -n "$dry_run" ] || mkdir -p "$folder" "$logs"
 }
 
 value_of() { # <variable> <default>
