@@ -13,17 +13,20 @@ import fr.vigidev.tickets.people.application.Clients;
 import fr.vigidev.tickets.people.application.Users;
 import fr.vigidev.tickets.project.adapter.firestore.FirestoreProjects;
 import fr.vigidev.tickets.project.application.Projects;
+import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreSettledTickets;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketLists;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketReader;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketStore;
 import fr.vigidev.tickets.ticket.application.AssignTicket;
 import fr.vigidev.tickets.ticket.application.Attachments;
+import fr.vigidev.tickets.ticket.application.CloseSettled;
 import fr.vigidev.tickets.ticket.application.CommittedEvents;
 import fr.vigidev.tickets.ticket.application.MarkDuplicate;
 import fr.vigidev.tickets.ticket.application.MoveTicket;
 import fr.vigidev.tickets.ticket.application.OpenTicket;
 import fr.vigidev.tickets.ticket.application.PostMessage;
 import fr.vigidev.tickets.ticket.application.PrioritiseTicket;
+import fr.vigidev.tickets.ticket.application.SettledTickets;
 import fr.vigidev.tickets.ticket.application.ShareTicket;
 import fr.vigidev.tickets.ticket.application.TicketLists;
 import fr.vigidev.tickets.ticket.application.TicketReader;
@@ -43,6 +46,7 @@ public final class TicketUseCases {
   private final TicketStore tickets;
   private final TicketReader reader;
   private final TicketLists lists;
+  private final SettledTickets settled;
   private final Attachments attachments;
   private final CommittedEvents events;
 
@@ -54,6 +58,7 @@ public final class TicketUseCases {
     this.tickets = new FirestoreTicketStore(firestore);
     this.reader = new FirestoreTicketReader(firestore);
     this.lists = new FirestoreTicketLists(firestore);
+    this.settled = new FirestoreSettledTickets(firestore);
     this.attachments =
         new PrepareAttachments(
             new CloudQuarantine(bucket),
@@ -121,5 +126,10 @@ public final class TicketUseCases {
   /** Closes a ticket because another asks for the same. */
   public MarkDuplicate markDuplicate() {
     return new MarkDuplicate(tickets, attachments, events, Ids::ofEntry, clock);
+  }
+
+  /** Closes tickets that were resolved long ago. */
+  CloseSettled closeSettled() {
+    return new CloseSettled(settled, tickets, events, Ids::ofEntry);
   }
 }

@@ -43,6 +43,11 @@ public record Doc(String path, Map<String, Object> fields) {
     return value(name, Long.class).map(Math::toIntExact);
   }
 
+  /** A whole number that may be larger than a document usually holds. */
+  public long number(String name) {
+    return value(name, Long.class).orElseThrow(() -> missing(name));
+  }
+
   /** A truth value. */
   public boolean flag(String name) {
     return value(name, Boolean.class).orElseThrow(() -> missing(name));

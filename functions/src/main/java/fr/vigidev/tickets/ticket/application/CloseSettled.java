@@ -1,0 +1,57 @@
+package fr.vigidev.tickets.ticket.application;
+
+import fr.vigidev.tickets.people.model.Actor;
+import fr.vigidev.tickets.people.model.Person;
+import fr.vigidev.tickets.people.model.Role;
+import fr.vigidev.tickets.ticket.model.EntryIds;
+import fr.vigidev.tickets.ticket.model.Move;
+import fr.vigidev.tickets.ticket.model.Status;
+import fr.vigidev.tickets.ticket.model.Ticket;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Closes tickets that were resolved 14 days ago and had no answer since: a word of the Client, also
+ * one that does not reopen it, is an answer. It is the ordinary move, so that the Client is told.
+ */
+public final class CloseSettled {
+  private static final Duration PATIENCE = Duration.ofDays(14);
+  private static final int PAGE = 100;
+
+  /** Nobody has this id: ids of accounts are longer. */
+  private static final Actor PLATFORM =
+      new Actor.Staff(new Person("platform", "Vigidev"), Role.ADMIN);
+
+  private final SettledTickets settled;
+  private final TicketStore store;
+  private final CommittedEvents events;
+  private final EntryIds ids;
+
+  public CloseSettled(
+      SettledTickets settled, TicketStore store, CommittedEvents events, EntryIds ids) {
+    this.settled = settled;
+    this.store = store;
+    this.events = events;
+    this.ids = ids;
+  }
+
+  /** How many were closed. One that somebody touches meanwhile is left to that person. */
+  public int close(Instant now) {
+    MoveTicket moveTicket = new MoveTicket(store, events, ids, Clock.fixed(now, ZoneOffset.UTC));
+    Instant before = now.minus(PATIENCE);
+    int closed = 0;
+    List<Ticket> page = settled.resolvedAndUntouchedSince(before, Optional.empty(), PAGE);
+    while (!page.isEmpty()) {
+      for (Ticket ticket : page) {
+        Move move = new Move(PLATFORM, Status.CLOSED, ticket.version(), Optional.empty());
+        closed += moveTicket.move(ticket.ref(), move) instanceof TicketOutcome.Done ? 1 : 0;
+      }
+      page = settled.resolvedAndUntouchedSince(before, Optional.of(page.getLast()), PAGE);
+    }
+    return closed;
+  }
+}
