@@ -30,7 +30,7 @@ class ArchitectureTest {
               Map.entry("platform.outcome", ""),
               Map.entry("platform.log", "gson"),
               Map.entry("platform.idempotency", ""),
-              Map.entry("platform.firestore", "firestore platform.idempotency"),
+              Map.entry("platform.firestore", "firestore platform.idempotency platform.log"),
               Map.entry("platform.pubsub", "cloudevents gson"),
               Map.entry(
                   "platform.http",
@@ -130,6 +130,20 @@ class ArchitectureTest {
               Map.entry(
                   "notification.adapter.sendgrid",
                   "sendgrid gson notification.model notification.application platform.http"),
+              Map.entry("analytics.model", "ticket.model"),
+              Map.entry("analytics.application", "analytics.model ticket.model platform.log"),
+              Map.entry(
+                  "analytics.adapter.firestore",
+                  "firestore analytics.model analytics.application ticket.model"
+                      + " platform.firestore"),
+              Map.entry(
+                  "analytics.adapter.http",
+                  "gson analytics.model analytics.application ticket.model people.model"
+                      + " people.application people.adapter.http platform.http"),
+              Map.entry(
+                  "analytics.adapter.event",
+                  "functions cloudevents analytics.model analytics.application platform.pubsub"
+                      + " platform.log"),
               Map.entry("attachment.model", ""),
               Map.entry(
                   "attachment.application",

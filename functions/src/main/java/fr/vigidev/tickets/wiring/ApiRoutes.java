@@ -1,5 +1,6 @@
 package fr.vigidev.tickets.wiring;
 
+import fr.vigidev.tickets.analytics.adapter.http.DashboardRoute;
 import fr.vigidev.tickets.cannedreply.adapter.http.CannedReplyRoutes;
 import fr.vigidev.tickets.people.adapter.http.Callers;
 import fr.vigidev.tickets.people.adapter.http.ClientRoutes;
@@ -39,6 +40,7 @@ final class ApiRoutes {
     routes.addAll(projects(useCases.projects()));
     routes.addAll(tickets(useCases.tickets()));
     routes.addAll(cannedReplies(useCases.cannedReplies()));
+    routes.add(dashboard(useCases));
     return routes;
   }
 
@@ -82,5 +84,12 @@ final class ApiRoutes {
     return new CannedReplyRoutes(
             callers, cannedReplies.addCannedReply(), cannedReplies.editCannedReply(), texts)
         .routes();
+  }
+
+  private Route dashboard(Composition useCases) {
+    AnalyticsUseCases analytics = useCases.analytics();
+    return new DashboardRoute(
+            callers, analytics.viewDashboard(), analytics.desk(), useCases.people().users())
+        .route();
   }
 }

@@ -22,6 +22,7 @@ public final class Composition {
   private final ProjectUseCases projects;
   private final TicketUseCases tickets;
   private final CannedReplyUseCases cannedReplies;
+  private final AnalyticsUseCases analytics;
   private final MailUseCases mails;
 
   /**
@@ -50,6 +51,7 @@ public final class Composition {
     this.tickets =
         new TicketUseCases(firestore, bucket, new PublishedTicketEvents(publication), clock);
     this.cannedReplies = new CannedReplyUseCases(firestore, clock);
+    this.analytics = new AnalyticsUseCases(firestore, tickets.closeSettled(), clock);
     this.mails = new MailUseCases(firestore, people.noteBounce(), clock);
   }
 
@@ -76,5 +78,10 @@ public final class Composition {
   /** Those around canned replies. */
   public CannedReplyUseCases cannedReplies() {
     return cannedReplies;
+  }
+
+  /** Those around figures. */
+  public AnalyticsUseCases analytics() {
+    return analytics;
   }
 }

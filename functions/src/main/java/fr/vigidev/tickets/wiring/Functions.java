@@ -4,6 +4,7 @@ import com.google.cloud.firestore.Firestore;
 import com.google.cloud.functions.CloudEventsFunction;
 import com.google.cloud.functions.HttpFunction;
 import com.google.firebase.auth.FirebaseAuth;
+import fr.vigidev.tickets.analytics.adapter.event.NightHandler;
 import fr.vigidev.tickets.attachment.adapter.event.SweepFilesHandler;
 import fr.vigidev.tickets.attachment.adapter.firestore.FirestoreClaims;
 import fr.vigidev.tickets.attachment.adapter.firestore.FirestorePreparations;
@@ -95,6 +96,11 @@ public final class Functions {
     SweepOutbox sweep = new SweepOutbox(publisher.get(), new FirestoreOutbox(firestore.get()));
     return new InTurn(
         List.of(new SweepHandler(sweep, new JobClock(clock)), notifying().dueMailsHandler()));
+  }
+
+  /** {@code nightly-analytics}: figures, and what else is done at night. */
+  public CloudEventsFunction nightlyAnalytics() {
+    return new NightHandler(composition().analytics().night(), new JobClock(clock));
   }
 
   private Notifying notifying() {

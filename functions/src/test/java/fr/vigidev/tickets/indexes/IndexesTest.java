@@ -15,11 +15,13 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import fr.vigidev.tickets.analytics.adapter.firestore.AnalyticsQuerySamples;
 import fr.vigidev.tickets.attachment.adapter.firestore.AttachmentQuerySamples;
 import fr.vigidev.tickets.notification.adapter.firestore.DeliveryQuerySamples;
 import fr.vigidev.tickets.people.adapter.firestore.PeopleQuerySamples;
 import fr.vigidev.tickets.platform.outbox.OutboxQuerySamples;
 import fr.vigidev.tickets.ticket.adapter.firestore.TicketQuerySamples;
+import fr.vigidev.tickets.ticket.adapter.firestore.UpkeepQuerySamples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +44,9 @@ class IndexesTest {
   private static final Path ROOT = Path.of("..");
   private static final List<QuerySamples> FEATURES =
       List.of(
+          new AnalyticsQuerySamples(),
           new TicketQuerySamples(),
+          new UpkeepQuerySamples(),
           new PeopleQuerySamples(),
           new AttachmentQuerySamples(),
           new OutboxQuerySamples(),

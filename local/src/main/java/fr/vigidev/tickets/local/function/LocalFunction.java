@@ -27,7 +27,11 @@ public record LocalFunction(String name, String className, Optional<String> topi
           new LocalFunction(
               "urgent-watch", ENTRY_POINTS + "UrgentWatchFunction", Optional.of("urgent-watch")),
           new LocalFunction(
-              "file-sweep", ENTRY_POINTS + "FileSweepFunction", Optional.of("file-sweep")));
+              "file-sweep", ENTRY_POINTS + "FileSweepFunction", Optional.of("file-sweep")),
+          new LocalFunction(
+              "nightly-analytics",
+              ENTRY_POINTS + "NightlyAnalyticsFunction",
+              Optional.of("nightly-analytics")));
 
   /** The functions that take messages. */
   public static List<LocalFunction> subscribers() {

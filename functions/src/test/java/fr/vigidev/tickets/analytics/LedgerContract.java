@@ -1,0 +1,94 @@
+package fr.vigidev.tickets.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.vigidev.tickets.analytics.application.Ledger;
+import fr.vigidev.tickets.analytics.model.CountedDay;
+import fr.vigidev.tickets.analytics.model.Progress;
+import fr.vigidev.tickets.analytics.model.TicketFacts;
+import fr.vigidev.tickets.ticket.model.Priority;
+import fr.vigidev.tickets.ticket.model.Status;
+import fr.vigidev.tickets.ticket.model.TicketRef;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What every ledger keeps. */
+abstract class LedgerContract {
+  /** Days that no other test has. */
+  private static final LocalDate MONDAY = LocalDate.parse("2199-03-04");
+
+  private static final TicketRef REF = new TicketRef("VGD-9EDGER");
+  private static final TicketFacts FACTS =
+      new TicketFacts(
+          Instant.parse("2199-03-04T09:00:00Z"),
+          Optional.of(Instant.parse("2199-03-05T09:00:00.123Z")),
+          Optional.empty(),
+          Priority.HIGH,
+          Status.RESOLVED,
+          Optional.of("thomas"),
+          "depot",
+          90);
+
+  /** The ledger. */
+  protected abstract Ledger ledger();
+
+  @Test
+  void whatWasStoredIsReadAgain() {
+    List<CountedDay> days = days(FACTS);
+    Ledger.Writing writing = ledger().write();
+    writing.store(new Ledger.Step(Map.of(REF, FACTS), days, writing.progress()));
+
+    Ledger.Writing later = ledger().write();
+    assertThat(later.counted(List.of(REF, new TicketRef("VGD-0THER0"))))
+        .isEqualTo(Map.of(REF, FACTS));
+    assertThat(later.days(List.of(MONDAY, MONDAY.plusDays(1), MONDAY.plusDays(2))))
+        .containsExactlyInAnyOrderElementsOf(days);
+    assertThat(later.daysFrom(MONDAY, 1)).containsExactly(days.getFirst());
+    assertThat(later.daysFrom(MONDAY.plusDays(1), 1)).containsExactly(days.getLast());
+  }
+
+  @Test
+  void howFarItGotIsKept() {
+    Ledger.Writing writing = ledger().write();
+    Progress before = writing.progress();
+    Progress after =
+        new Progress(before.countedUpTo(), Optional.of(MONDAY), Optional.of(MONDAY.minusDays(3)));
+    writing.store(new Ledger.Step(Map.of(), List.of(), after));
+    assertThat(ledger().write().progress()).isEqualTo(after);
+
+    Ledger.Writing restoring = ledger().write();
+    restoring.store(new Ledger.Step(Map.of(), List.of(), before));
+    assertThat(ledger().write().progress()).isEqualTo(before);
+  }
+
+  @Test
+  void ofTwoWhoWriteAtOnceOneFails() {
+    Ledger.Writing one = ledger().write();
+    Ledger.Writing other = ledger().write();
+    Progress moved = one.progress().wholeUpTo(MONDAY.minusYears(1));
+    one.store(new Ledger.Step(Map.of(), List.of(), moved));
+    assertThatThrownBy(() -> other.store(new Ledger.Step(Map.of(), List.of(), other.progress())))
+        .isInstanceOf(RuntimeException.class);
+    one.store(new Ledger.Step(Map.of(), List.of(), other.progress()));
+  }
+
+  @Test
+  void anExtractHoldsTheDaysOfThePeriod() {
+    List<CountedDay> days = days(FACTS);
+    Ledger.Writing writing = ledger().write();
+    writing.store(new Ledger.Step(Map.of(), days, writing.progress()));
+    assertThat(ledger().extract(MONDAY, MONDAY.plusDays(1)).days()).containsAll(days);
+    assertThat(ledger().extract(MONDAY, MONDAY).days()).doesNotContain(days.getLast());
+  }
+
+  private static List<CountedDay> days(TicketFacts facts) {
+    return facts.since(Optional.empty()).entrySet().stream()
+        .map(each -> new CountedDay(each.getKey(), each.getValue(), 7))
+        .toList();
+  }
+}
