@@ -1,0 +1,182 @@
+package fr.vigidev.tickets.e2e.analytics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.cloud.Timestamp;
+import com.google.gson.JsonObject;
+import fr.vigidev.tickets.e2e.api.Api;
+import fr.vigidev.tickets.e2e.people.Person;
+import fr.vigidev.tickets.e2e.people.Team;
+import fr.vigidev.tickets.e2e.people.Users;
+import fr.vigidev.tickets.e2e.people.World;
+import fr.vigidev.tickets.e2e.platform.Control;
+import fr.vigidev.tickets.e2e.platform.Database;
+import fr.vigidev.tickets.e2e.platform.Json;
+import fr.vigidev.tickets.e2e.platform.Mailbox;
+import fr.vigidev.tickets.people.model.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** The nightly job over the running platform, and what the dashboard makes of it. */
+final class NightIT {
+  private static final String JOB = "nightly-analytics";
+  private static final Api ADMIN = Api.as(Team.admin());
+
+  private final World world = World.create();
+
+  @Test
+  void the_figures_are_those_of_the_tickets_before_and_after_a_night() {
+    Person member = Users.staff(Role.TECHNICIAN, "Mona Mesure");
+    Api technician = Api.as(member);
+    String resolved = taken(technician, member.uid());
+    String reopened = taken(technician, member.uid());
+    taken(technician, member.uid());
+    technician.move(resolved, "resolved");
+    technician.move(reopened, "resolved");
+    assertMember(member.uid(), 3, 2);
+
+    Control.runJob(JOB, Instant.now());
+    assertMember(member.uid(), 3, 2);
+
+    technician.move(reopened, "in_progress");
+    assertMember(member.uid(), 3, 1);
+    Control.runJob(JOB, Instant.now());
+    assertMember(member.uid(), 3, 1);
+    // Who stays is mailed of every ticket of every other test.
+    Users.disable(member);
+  }
+
+  @Test
+  void the_night_runs_twice_and_days_late_to_the_same_documents() {
+    taken(ADMIN, Team.technician().uid());
+    Instant inThreeDays = Instant.now().plus(Duration.ofDays(3));
+    Control.runJob(JOB, inThreeDays);
+    List<Map<String, Object>> documents = days();
+    Control.runJob(JOB, inThreeDays);
+    assertThat(days()).isEqualTo(documents);
+    assertThat(documents).extracting(day -> day.get("date")).contains(today().toString());
+  }
+
+  @Test
+  void a_counter_and_a_projection_that_were_spoilt_are_repaired_and_reported() {
+    String ref = Api.as(world.alice()).openTicket(world.project(), "Portail bloqué");
+    Api.as(Team.technician()).note(ref, Json.object("body", "Secret"));
+    String note = entry("tickets/" + ref, "note");
+    String project = "projects/" + world.project();
+    String portal = "portals/" + world.alpha().id() + "/tickets/" + ref;
+    String portalProject = "portals/" + world.alpha().id() + "/" + project;
+    Map<String, Object> seen = Database.find(portal).orElseThrow();
+    Database.change(project, "openTicketCount", 99);
+    Database.change(portalProject, "ticketCount", -1);
+    Database.change(portal, "status", "closed");
+    Database.put(portal + "/timeline/" + note, Map.of("type", "note", "body", "Secret"));
+    Database.remove(portal + "/timeline/" + entry("tickets/" + ref, "created"));
+
+    Instant night = Instant.now();
+    Control.runJob(JOB, night);
+
+    assertThat(Database.find(project).orElseThrow()).containsEntry("openTicketCount", 1L);
+    assertThat(Database.find(portalProject).orElseThrow()).containsEntry("ticketCount", 1L);
+    assertThat(Database.find(portal)).contains(seen);
+    assertThat(Database.find(portal + "/timeline/" + note)).isEmpty();
+    assertThat(Database.find(portal + "/timeline/" + entry("tickets/" + ref, "created")))
+        .isPresent();
+    assertThat(reported(night, "counters"))
+        .contains(
+            Map.of("path", project, "field", "openTicketCount", "found", "99", "expected", "1"),
+            Map.of("path", portalProject, "field", "ticketCount", "found", "-1", "expected", "1"));
+    assertThat(reported(night, "projections"))
+        .contains(Map.of("path", portal, "field", "status", "found", "closed", "expected", "new"))
+        .extracting(repair -> repair.get("path"))
+        .contains(portal + "/timeline/" + note);
+  }
+
+  @Test
+  void a_ticket_that_was_resolved_two_weeks_ago_is_closed_and_its_client_told() {
+    String ref = taken(Api.as(Team.technician()), Team.technician().uid());
+    Api.as(Team.technician()).move(ref, "resolved");
+    Timestamp twoWeeksAgo =
+        Timestamp.ofTimeSecondsAndNanos(
+            Instant.now().minus(Duration.ofDays(14)).minusSeconds(60).getEpochSecond(), 0);
+    Database.change("tickets/" + ref, "updatedAt", twoWeeksAgo);
+
+    Control.runJob(JOB, Instant.now());
+
+    assertThat(ADMIN.ticket(ref).text("status")).isEqualTo("closed");
+    assertThat(Api.as(world.alice()).ticket(ref).text("status")).isEqualTo("closed");
+    assertThat(Mailbox.awaitAbout(ref, world.alice().email(), 2)).isNotEmpty();
+  }
+
+  @Test
+  void a_period_that_is_none_is_refused() {
+    for (String query :
+        List.of(
+            "",
+            "?from=2026-03-01",
+            "?from=2026-03-02&to=2026-03-01",
+            "?from=2025-03-01&to=2026-03-02",
+            "?from=2026-3-1&to=2026-03-02",
+            "?from=2026-03-01&to=2026-03-02&q=x",
+            "?from=2026-03-01&from=2026-03-02&to=2026-03-03",
+            "?from=%2B999999999-01-01&to=2026-03-03")) {
+      assertThat(ADMIN.get("/api/dashboard" + query).status()).as(query).isEqualTo(400);
+    }
+    assertThat(Api.anonymous().get("/api/dashboard?from=2026-03-01&to=2026-03-02").status())
+        .isEqualTo(401);
+  }
+
+  private String taken(Api technician, String uid) {
+    String ref = Api.as(world.alice()).openTicket(world.project(), "Caméra muette");
+    assertThat(technician.assign(ref, uid).status()).isEqualTo(200);
+    return ref;
+  }
+
+  private static void assertMember(String uid, int assigned, int resolved) {
+    JsonObject dashboard =
+        ADMIN.get("/api/dashboard?from=%s&to=%s".formatted(today().minusDays(6), today())).object();
+    JsonObject line =
+        StreamSupport.stream(dashboard.getAsJsonArray("byMember").spliterator(), false)
+            .map(each -> each.getAsJsonObject())
+            .filter(each -> each.get("uid").getAsString().equals(uid))
+            .findFirst()
+            .orElseThrow();
+    assertThat(line.get("name").getAsString()).isEqualTo("Mona Mesure");
+    assertThat(line.get("assigned").getAsInt()).isEqualTo(assigned);
+    assertThat(line.get("resolved").getAsInt()).isEqualTo(resolved);
+    assertThat(dashboard.getAsJsonArray("byDay")).hasSize(7);
+  }
+
+  private static List<Map<String, Object>> days() {
+    return Database.await(Database.owner().collection("analytics").get()).getDocuments().stream()
+        .map(document -> document.getData())
+        .toList();
+  }
+
+  private static String entry(String ticket, String type) {
+    return Database.where(ticket + "/timeline", "type", type).getFirst().getId();
+  }
+
+  private static List<Map<String, Object>> reported(Instant night, String part) {
+    Map<String, Object> run = Database.find("analyticsRuns/" + night).orElseThrow();
+    assertThat(run).containsEntry("state", "done");
+    return maps(run.get("parts")).stream()
+        .filter(each -> part.equals(each.get("name")))
+        .flatMap(each -> maps(each.get("repairs")).stream())
+        .toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> maps(Object value) {
+    return (List<Map<String, Object>>) value;
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneId.of("Europe/Paris"));
+  }
+}
