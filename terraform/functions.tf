@@ -45,6 +45,20 @@ locals {
       secret_variables = ["MAIL_LINK_SECRET"]
       environment      = {}
     }
+    nightly-analytics = {
+      entry_point      = "NightlyAnalyticsFunction"
+      topic            = "nightly-analytics"
+      publishes        = true
+      files            = null
+      accounts         = null
+      timeout_seconds  = 540
+      memory           = var.worker_memory
+      concurrency      = 1
+      min_instances    = 0
+      max_instances    = 1
+      secret_variables = ["MAIL_LINK_SECRET"]
+      environment      = {}
+    }
     notify = {
       entry_point      = "NotifyFunction"
       topic            = local.ticket_events_topic
