@@ -20,13 +20,13 @@ import org.junit.jupiter.api.Test;
 /** What every ledger keeps. */
 abstract class LedgerContract {
   /** Days that no other test has. */
-  private static final LocalDate MONDAY = LocalDate.parse("2199-03-04");
+  private static final LocalDate MONDAY = LocalDate.parse("2001-03-05");
 
   private static final TicketRef REF = new TicketRef("VGD-9EDGER");
   private static final TicketFacts FACTS =
       new TicketFacts(
-          Instant.parse("2199-03-04T09:00:00Z"),
-          Optional.of(Instant.parse("2199-03-05T09:00:00.123Z")),
+          Instant.parse("2001-03-05T09:00:00Z"),
+          Optional.of(Instant.parse("2001-03-06T09:00:00.123Z")),
           Optional.empty(),
           Priority.HIGH,
           Status.RESOLVED,
