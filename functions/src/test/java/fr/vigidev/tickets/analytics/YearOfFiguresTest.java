@@ -10,6 +10,7 @@ import fr.vigidev.tickets.analytics.model.Dashboard;
 import fr.vigidev.tickets.analytics.model.Figures;
 import fr.vigidev.tickets.analytics.model.Histogram;
 import fr.vigidev.tickets.analytics.model.Measure;
+import fr.vigidev.tickets.analytics.model.ParisDay;
 import fr.vigidev.tickets.analytics.model.Period;
 import fr.vigidev.tickets.analytics.model.TicketFacts;
 import java.time.Duration;
@@ -30,6 +31,7 @@ class YearOfFiguresTest {
   private static final List<History.Event> HISTORY =
       History.of(10_000, BEGIN, Duration.ofDays(365), 20_251_001);
 
+  private static final Duration SECOND = Duration.ofSeconds(1);
   private static final Period YEAR = new Period(FIRST, LAST);
   private static final List<Period> PERIODS =
       List.of(
@@ -126,6 +128,21 @@ class YearOfFiguresTest {
     }
     assertThat(deaths).isGreaterThan(3);
     assertThat(killed.ledger.days()).isEqualTo(documents);
+  }
+
+  @Test
+  void daysToComeAreCountedWithoutThoseBetween() {
+    Place place = new Place();
+    place.happen(HISTORY.subList(0, 300));
+    LocalDate today = ParisDay.of(place.clock.instant());
+    place.happen(History.of(1, place.clock.instant().plus(Duration.ofDays(3_650)), SECOND, 3));
+    place.clock.advance(Duration.between(place.clock.instant(), HISTORY.get(299).at()));
+    place.night();
+    assertThat(place.ledger.days().headMap(today.minusDays(1), true)).hasSizeGreaterThan(1);
+    assertThat(place.ledger.days().tailMap(today.plusDays(1))).hasSizeBetween(1, 20);
+    assertThat(place.ledger.days().lastEntry().getValue().open())
+        .isEqualTo(
+            new Reckoning(place.facts(), YEAR).openAtTheEndOf(place.ledger.days().lastKey()));
   }
 
   @Test

@@ -7,76 +7,94 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Writes how many tickets were open at the end of each day, from the first day on for which that
- * changed, and adds the days on which nothing happened.
+ * changed. Whole days on which nothing happened are added; of later ones, such as today, those that
+ * have figures are written.
  */
 final class OpenTickets {
   private static final int PAGE = 200;
 
   /** How many days were written. */
   int count(Ledger.Writing writing, LocalDate yesterday) {
-    int written = 0;
-    Optional<LocalDate> next = first(writing.progress(), yesterday);
-    while (next.isPresent()) {
-      LocalDate from = next.get();
-      List<CountedDay> found = writing.daysFrom(from, PAGE);
-      LocalDate last = last(from, found, yesterday);
-      List<CountedDay> changed = chained(writing, from, last, found);
-      boolean all = found.size() < PAGE && reaches(last, found, yesterday);
-      writing.store(new Ledger.Step(Map.of(), changed, progress(writing, last, yesterday, all)));
-      written += changed.size();
-      next = all ? Optional.empty() : Optional.of(last.plusDays(1));
-    }
-    return written;
+    Optional<LocalDate> first = first(writing.progress(), yesterday);
+    return first.map(day -> new Walk(writing, yesterday).from(day)).orElse(0);
   }
 
   /** Where there is something to do; empty when there is nothing. */
   private static Optional<LocalDate> first(Progress progress, LocalDate yesterday) {
     LocalDate missing = progress.lastDay().map(day -> day.plusDays(1)).orElse(yesterday);
-    LocalDate first = progress.openFrom().filter(missing::isAfter).orElse(missing);
-    return progress.openFrom().isPresent() || !missing.isAfter(yesterday)
-        ? Optional.of(first)
-        : Optional.empty();
-  }
-
-  /** The last day of a page: days without figures count as much as those that have some. */
-  private static LocalDate last(LocalDate from, List<CountedDay> found, LocalDate yesterday) {
-    LocalDate most = from.plusDays(PAGE - 1L);
-    LocalDate wanted =
-        found.isEmpty() || found.getLast().day().isBefore(yesterday)
-            ? yesterday
-            : found.getLast().day();
-    LocalDate last = wanted.isBefore(from) ? from : wanted;
-    return last.isAfter(most) ? most : last;
-  }
-
-  private static boolean reaches(LocalDate last, List<CountedDay> found, LocalDate yesterday) {
-    return !last.isBefore(yesterday) && (found.isEmpty() || !found.getLast().day().isAfter(last));
-  }
-
-  private static List<CountedDay> chained(
-      Ledger.Writing writing, LocalDate from, LocalDate last, List<CountedDay> found) {
-    Map<LocalDate, CountedDay> known = new TreeMap<>();
-    found.forEach(each -> known.put(each.day(), each));
-    long open = writing.days(List.of(from.minusDays(1))).stream().mapToLong(CountedDay::open).sum();
-    List<CountedDay> changed = new ArrayList<>();
-    for (LocalDate day : from.datesUntil(last.plusDays(1)).toList()) {
-      CountedDay before = known.getOrDefault(day, CountedDay.empty(day));
-      CountedDay after = before.after(open);
-      if (!known.containsKey(day) || !after.equals(before)) {
-        changed.add(after);
-      }
-      open = after.open();
+    if (progress.openFrom().isEmpty() && missing.isAfter(yesterday)) {
+      return Optional.empty();
     }
-    return changed;
+    // The day before has its number: later days may be missing, whole ones never are.
+    LocalDate today = yesterday.plusDays(1);
+    LocalDate latest = missing.isAfter(today) ? today : missing;
+    return Optional.of(progress.openFrom().filter(latest::isAfter).orElse(latest));
   }
 
-  private static Progress progress(
-      Ledger.Writing writing, LocalDate last, LocalDate yesterday, boolean all) {
-    LocalDate whole = last.isAfter(yesterday) ? yesterday : last;
-    return writing.progress().openUpTo(last, all).wholeUpTo(whole);
+  /** From day to day, a page at a time. */
+  private static final class Walk {
+    private final Ledger.Writing writing;
+    private final LocalDate yesterday;
+    private long open;
+    private int written;
+
+    Walk(Ledger.Writing writing, LocalDate yesterday) {
+      this.writing = writing;
+      this.yesterday = yesterday;
+    }
+
+    int from(LocalDate first) {
+      open = writing.days(List.of(first.minusDays(1))).stream().mapToLong(CountedDay::open).sum();
+      Optional<LocalDate> next = Optional.of(first);
+      while (next.isPresent()) {
+        next = page(next.get());
+      }
+      return written;
+    }
+
+    /** Where the next page begins; empty when there is none. */
+    private Optional<LocalDate> page(LocalDate from) {
+      Map<LocalDate, CountedDay> found =
+          writing.daysFrom(from, PAGE).stream()
+              .collect(Collectors.toMap(CountedDay::day, Function.identity()));
+      List<LocalDate> days = days(from, found);
+      LocalDate last = days.isEmpty() ? from : days.getLast();
+      boolean all =
+          !last.isBefore(yesterday) && found.size() < PAGE && days.containsAll(found.keySet());
+      List<CountedDay> changed = chained(days, found);
+      Progress progress = writing.progress().openUpTo(last, all);
+      writing.store(
+          new Ledger.Step(
+              Map.of(), changed, progress.wholeUpTo(last.isAfter(yesterday) ? yesterday : last)));
+      written += changed.size();
+      return all ? Optional.empty() : Optional.of(last.plusDays(1));
+    }
+
+    /** Every whole day, or of later days those that have figures. */
+    private List<LocalDate> days(LocalDate from, Map<LocalDate, CountedDay> found) {
+      if (from.isAfter(yesterday)) {
+        return found.keySet().stream().sorted().toList();
+      }
+      LocalDate last = from.plusDays(PAGE - 1L);
+      return from.datesUntil((last.isAfter(yesterday) ? yesterday : last).plusDays(1)).toList();
+    }
+
+    private List<CountedDay> chained(List<LocalDate> days, Map<LocalDate, CountedDay> found) {
+      List<CountedDay> changed = new ArrayList<>();
+      for (LocalDate day : days) {
+        CountedDay before = found.getOrDefault(day, CountedDay.empty(day));
+        CountedDay after = before.after(open);
+        if (!found.containsKey(day) || !after.equals(before)) {
+          changed.add(after);
+        }
+        open = after.open();
+      }
+      return changed;
+    }
   }
 }
