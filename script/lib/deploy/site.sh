@@ -19,6 +19,7 @@ write_hosting_configuration() { # firebase.json, for this site and this region
 JS
 }
 
+# A preview is looked at and not signed in to: the domains of sign-in stay those of Terraform.
 publish_candidate() {
   if [ -n "$dry_run" ]; then
     only_said "publish web/dist at a preview address of $site, for a day, with /api led to $region"
@@ -26,7 +27,7 @@ publish_candidate() {
     return 0
   fi
   write_hosting_configuration || fail "firebase.json could not be made ready for $site."
-  firebase_tools hosting:channel:deploy candidate --expires 1d --json >"$folder/candidate.json" ||
+  firebase_tools hosting:channel:deploy candidate --expires 1d --no-authorized-domains --json >"$folder/candidate.json" ||
     fail "The site could not be published at a preview address: see .local/deploy/$environment/candidate.json."
   candidate_url=$(node -p 'Object.values(JSON.parse(require("fs").readFileSync(process.argv[1], "utf8")).result)[0].url' \
     "$folder/candidate.json")
