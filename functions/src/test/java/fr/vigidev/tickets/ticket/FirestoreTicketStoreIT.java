@@ -20,20 +20,23 @@ import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreUrgentTickets;
 import fr.vigidev.tickets.ticket.application.TicketReader;
 import fr.vigidev.tickets.ticket.application.TicketStore;
 import fr.vigidev.tickets.ticket.application.UrgentTickets;
-import fr.vigidev.tickets.ticket.model.AlertDecision;
+import fr.vigidev.tickets.ticket.application.WatchUrgentTickets;
 import fr.vigidev.tickets.ticket.model.Decision;
-import fr.vigidev.tickets.ticket.model.Ticket;
 import fr.vigidev.tickets.ticket.model.TicketChange;
+import fr.vigidev.tickets.ticket.model.TicketEvent;
 import fr.vigidev.tickets.ticket.model.TicketRef;
 import fr.vigidev.tickets.ticket.model.Vigilance;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -93,22 +96,39 @@ class FirestoreTicketStoreIT extends UrgentAlertContract {
   void noAlertIsRaisedForATicketThatIsTakenMeanwhile() {
     TicketRef ref = urgent();
     AtomicBoolean taken = new AtomicBoolean();
-    store.transact(
-        tx -> {
-          Optional<Ticket> seen = tx.ticket(ref);
-          AlertDecision decision =
-              new Vigilance(Duration.ofMinutes(15), Duration.ofHours(1))
-                  .on(seen, tx.alert(ref), NINE.plus(Duration.ofHours(1)), ids());
-          if (taken.compareAndSet(false, true)) {
-            changes(ref, FirestoreTicketStoreIT::takenByThomas);
+    TicketStore slow =
+        new TicketStore() {
+          @Override
+          public <T> T transact(Function<Transaction, T> work) {
+            return store.transact(
+                tx -> {
+                  T result = work.apply(tx);
+                  if (taken.compareAndSet(false, true)) {
+                    changes(ref, FirestoreTicketStoreIT::takenByThomas);
+                  }
+                  return result;
+                });
           }
-          if (decision instanceof AlertDecision.Told told) {
-            tx.require(ref);
-            tx.raise(told.alert());
-          }
-          return decision;
-        });
+        };
+    List<TicketEvent> told = new ArrayList<>();
+    Vigilance vigilance = new Vigilance(Duration.ofMinutes(15), Duration.ofHours(1));
+    new WatchUrgentTickets(slow, only(ref), told::addAll, vigilance, ids())
+        .watch(NINE.plus(Duration.ofHours(1)));
+    assertThat(taken).isTrue();
     assertThat(alert(ref)).isEmpty();
+    assertThat(told).isEmpty();
+  }
+
+  private static UrgentTickets only(TicketRef ref) {
+    return new UrgentTickets() {
+      @Override
+      public void unassigned(Instant openedBy, Consumer<TicketRef> each) {
+        each.accept(ref);
+      }
+
+      @Override
+      public void alerted(Consumer<TicketRef> each) {}
+    };
   }
 
   @Test

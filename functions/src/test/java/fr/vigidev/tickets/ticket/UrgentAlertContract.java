@@ -24,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -135,7 +136,7 @@ public abstract class UrgentAlertContract extends TicketDeskContract {
     for (int i = 0; i < 3; i++) {
       refs.add(urgent());
     }
-    refs.sort(java.util.Comparator.comparing(TicketRef::value));
+    refs.sort(Comparator.comparing(TicketRef::value));
     TicketRef taken = urgent();
     changes(taken, UrgentAlertContract::takenByThomas);
     TicketRef calm = stored(opened(client, project)).after().ref();
