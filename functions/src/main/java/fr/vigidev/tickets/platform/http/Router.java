@@ -6,7 +6,7 @@ import com.google.cloud.functions.HttpResponse;
 import fr.vigidev.tickets.platform.log.Log;
 import fr.vigidev.tickets.platform.text.Texts;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,15 @@ public final class Router implements HttpFunction {
   public void service(HttpRequest request, HttpResponse response) throws IOException {
     Answer answer = answer(request);
     JsonBody.discardRest(request);
-    write(answer, response);
+    try {
+      write(answer, response);
+    } catch (UncheckedIOException gone) {
+      throw gone.getCause();
+    } catch (RuntimeException broken) {
+      // The status is on its way. Thrown on, it keeps what was written from looking whole.
+      LOG.error("the answer to " + request.getMethod() + " broke off", broken);
+      throw broken;
+    }
   }
 
   private Answer answer(HttpRequest request) {
@@ -79,6 +87,6 @@ public final class Router implements HttpFunction {
     response.appendHeader("Cache-Control", "no-store");
     response.appendHeader("X-Content-Type-Options", "nosniff");
     answer.headers().forEach(response::appendHeader);
-    response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
+    answer.body().writeTo(response.getOutputStream());
   }
 }

@@ -18,6 +18,7 @@ public final class FakeRequest implements HttpRequest {
   private final String path;
   private final byte[] body;
   private final Map<String, List<String>> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+  private final Map<String, List<String>> query = new TreeMap<>();
 
   private FakeRequest(String method, String path, byte[] body) {
     this.method = method;
@@ -51,6 +52,12 @@ public final class FakeRequest implements HttpRequest {
     return this;
   }
 
+  /** The same request with one more value of a query parameter. */
+  public FakeRequest asking(String name, String value) {
+    query.computeIfAbsent(name, key -> new ArrayList<>()).add(value);
+    return this;
+  }
+
   @Override
   public String getMethod() {
     return method;
@@ -73,7 +80,7 @@ public final class FakeRequest implements HttpRequest {
 
   @Override
   public Map<String, List<String>> getQueryParameters() {
-    return Map.of();
+    return query;
   }
 
   @Override

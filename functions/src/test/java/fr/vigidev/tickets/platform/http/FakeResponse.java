@@ -25,6 +25,11 @@ public final class FakeResponse implements HttpResponse {
     return status;
   }
 
+  /** The body as it is. */
+  public String text() {
+    return body.toString(StandardCharsets.UTF_8);
+  }
+
   /** The body as JSON. */
   public JsonObject json() {
     return JsonParser.parseString(body.toString(StandardCharsets.UTF_8)).getAsJsonObject();

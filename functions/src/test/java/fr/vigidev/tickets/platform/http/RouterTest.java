@@ -1,11 +1,14 @@
 package fr.vigidev.tickets.platform.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.vigidev.tickets.platform.text.Texts;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,6 +21,23 @@ class RouterTest {
               new Route("GET", "/api/things/{id}", call -> Answer.json(200, echo(call))),
               new Route("PUT", "/api/things/{id}", RouterTest::named),
               new Route("POST", "/api/optional", RouterTest::optional),
+              new Route("GET", "/api/table", call -> table(out -> {})),
+              new Route(
+                  "GET",
+                  "/api/half-table",
+                  call ->
+                      table(
+                          out -> {
+                            throw new IllegalStateException("broken");
+                          })),
+              new Route(
+                  "GET",
+                  "/api/unwanted-table",
+                  call ->
+                      table(
+                          out -> {
+                            throw new UncheckedIOException(new IOException("gone"));
+                          })),
               new Route(
                   "POST",
                   "/api/broken",
@@ -138,6 +158,41 @@ class RouterTest {
         .isEqualTo("invalid_request");
     FakeRequest unnamed = FakeRequest.untyped("POST", "/api/optional", "{\"role\":\"admin\"}");
     assertThat(call(unnamed).code()).isEqualTo("unsupported_media_type");
+  }
+
+  @Test
+  void anAnswerThatIsWrittenAsItComesIsWhole() throws IOException {
+    FakeResponse response = call(FakeRequest.of("GET", "/api/table"));
+    assertThat(response.status()).isEqualTo(200);
+    assertThat(response.getContentType()).contains("text/csv");
+    assertThat(response.getHeaders().get("X-Kind")).containsExactly("table");
+    assertThat(response.text()).isEqualTo("a;b\r\n");
+  }
+
+  @Test
+  void anAnswerWhoseRestCanNotBeHadBreaksOff() {
+    FakeResponse response = new FakeResponse();
+    assertThatThrownBy(() -> router.service(FakeRequest.of("GET", "/api/half-table"), response))
+        .hasMessage("broken");
+    assertThat(response.text()).isEqualTo("a;b\r\n");
+  }
+
+  @Test
+  void anAnswerThatNobodyTakesAnyMoreIsNoFaultOfOurs() {
+    assertThatThrownBy(() -> call(FakeRequest.of("GET", "/api/unwanted-table")))
+        .isInstanceOf(IOException.class)
+        .hasMessage("gone");
+  }
+
+  private static Answer table(Answer.Body rest) {
+    return new Answer(
+        200,
+        "text/csv",
+        out -> {
+          out.write("a;b\r\n".getBytes(StandardCharsets.UTF_8));
+          rest.writeTo(out);
+        },
+        Map.of("X-Kind", "table"));
   }
 
   private FakeResponse call(FakeRequest request) throws IOException {
