@@ -18,7 +18,9 @@ import fr.vigidev.tickets.ticket.adapter.http.ShareRoute;
 import fr.vigidev.tickets.ticket.adapter.http.ThreadRoutes;
 import fr.vigidev.tickets.ticket.adapter.http.TicketListRoute;
 import fr.vigidev.tickets.ticket.adapter.http.TicketRoutes;
+import fr.vigidev.tickets.ticket.adapter.http.TicketTableRoute;
 import fr.vigidev.tickets.ticket.adapter.http.TriageRoutes;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,10 +28,12 @@ import java.util.List;
 final class ApiRoutes {
   private final Callers callers;
   private final Texts texts;
+  private final Clock clock;
 
-  ApiRoutes(Callers callers, Texts texts) {
+  ApiRoutes(Callers callers, Texts texts, Clock clock) {
     this.callers = callers;
     this.texts = texts;
+    this.clock = clock;
   }
 
   /** All of them. */
@@ -66,6 +70,7 @@ final class ApiRoutes {
   private List<Route> tickets(TicketUseCases tickets) {
     List<Route> routes = new ArrayList<>();
     routes.add(new TicketListRoute(callers, tickets.lists()).route());
+    routes.add(new TicketTableRoute(callers, tickets.rows(), texts, clock).route());
     routes.add(new OpenTicketRoute(callers, tickets.openTicket(), texts).route());
     routes.addAll(
         new TicketRoutes(

@@ -81,7 +81,7 @@ public final class Functions {
     Callers callers =
         new Callers(
             new IdentifyCaller(new FirebaseIdTokens(auth.get()), useCases.people().users()));
-    List<Route> routes = new ArrayList<>(new ApiRoutes(callers, texts).of(useCases));
+    List<Route> routes = new ArrayList<>(new ApiRoutes(callers, texts, clock).of(useCases));
     routes.addAll(new MailRoutes(callers, configuration.mail(), texts, clock).of(useCases));
     return new Router(routes, texts);
   }

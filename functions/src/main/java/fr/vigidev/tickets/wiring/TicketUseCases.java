@@ -30,6 +30,7 @@ import fr.vigidev.tickets.ticket.application.SettledTickets;
 import fr.vigidev.tickets.ticket.application.ShareTicket;
 import fr.vigidev.tickets.ticket.application.TicketLists;
 import fr.vigidev.tickets.ticket.application.TicketReader;
+import fr.vigidev.tickets.ticket.application.TicketRows;
 import fr.vigidev.tickets.ticket.application.TicketStore;
 import fr.vigidev.tickets.ticket.application.WriteNote;
 import fr.vigidev.tickets.ticket.model.TicketRef;
@@ -45,7 +46,7 @@ public final class TicketUseCases {
   private final Projects projects;
   private final TicketStore tickets;
   private final TicketReader reader;
-  private final TicketLists lists;
+  private final FirestoreTicketLists lists;
   private final SettledTickets settled;
   private final Attachments attachments;
   private final CommittedEvents events;
@@ -72,6 +73,11 @@ public final class TicketUseCases {
 
   /** Lists tickets. */
   public TicketLists lists() {
+    return lists;
+  }
+
+  /** Lists tickets as rows of a table. */
+  public TicketRows rows() {
     return lists;
   }
 

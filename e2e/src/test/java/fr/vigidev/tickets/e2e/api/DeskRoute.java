@@ -20,7 +20,8 @@ enum DeskRoute {
   EDIT_CANNED_REPLY("manage_canned_replies"),
   REMOVE_CANNED_REPLY("manage_canned_replies"),
   KEEP_VIEWS("view_every_ticket"),
-  FOLLOW_MAILS("view_every_ticket");
+  FOLLOW_MAILS("view_every_ticket"),
+  EXPORT_TICKETS("view_every_ticket");
 
   private static final JsonObject REPLY =
       Json.object("title", "Accusé de réception", "body", "Bonjour, nous regardons.");
@@ -53,6 +54,7 @@ enum DeskRoute {
       case REMOVE_CANNED_REPLY -> caller.delete("/api/canned-replies/" + reply());
       case KEEP_VIEWS -> caller.put("/api/me/views", Json.object("views", List.of()));
       case FOLLOW_MAILS -> caller.get(ticket + "/deliveries");
+      case EXPORT_TICKETS -> caller.get("/api/tickets.csv?clientId=" + world.alpha().id());
     };
   }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which tickets are asked for: those that meet everything, newest activity first.
+ * Which tickets are asked for: those that meet everything, in that order.
  *
  * @param statuses one of these; any when empty
  * @param priorities one of these; any when empty
@@ -18,6 +18,8 @@ import java.util.Set;
  * @param assignees in the hands of one of these; any when empty
  * @param sharedWith shared with that member of the team
  * @param words beginnings of words, all of which must be found; folded
+ * @param period when they were opened, or resolved
+ * @param order what comes first; that of the period, if there is one
  * @param limit how many at most
  * @param after the last ticket of the page before
  */
@@ -29,11 +31,16 @@ public record TicketQuery(
     Assignees assignees,
     Optional<String> sharedWith,
     List<String> words,
+    Optional<TicketPeriod> period,
+    Order order,
     int limit,
     Optional<Position> after) {
 
-  /** The most tickets of one page. */
+  /** The most tickets of one page that somebody looks at. */
   public static final int MAX_LIMIT = 100;
+
+  /** The most tickets of one page of a list that is written out whole. */
+  public static final int MAX_EXPORTED = 500;
 
   /** The most words that count; what follows them is left aside. */
   public static final int MAX_WORDS = 10;
@@ -44,8 +51,59 @@ public record TicketQuery(
     projectIds = Set.copyOf(projectIds);
     clientIds = Set.copyOf(clientIds);
     words = words.stream().limit(MAX_WORDS).toList();
-    if (limit < 1 || limit > MAX_LIMIT) {
+    if (limit < 1 || limit > MAX_EXPORTED) {
       throw new IllegalArgumentException("limit out of bounds");
+    }
+    if (period.isPresent() && order.reached.filter(period.get().reached()::equals).isEmpty()) {
+      throw new IllegalArgumentException("the tickets of a period come in its order");
+    }
+  }
+
+  /** The same tickets from another place on. */
+  public TicketQuery after(Position position) {
+    return new TicketQuery(
+        statuses,
+        priorities,
+        projectIds,
+        clientIds,
+        assignees,
+        sharedWith,
+        words,
+        period,
+        order,
+        limit,
+        Optional.of(position));
+  }
+
+  /** What comes first. */
+  public enum Order {
+    LATEST_ACTIVITY(Optional.empty()),
+    NEWEST(Optional.of(TicketPeriod.Reached.CREATED)),
+    LATEST_RESOLUTION(Optional.of(TicketPeriod.Reached.RESOLVED)),
+    /** Nothing changes its place in it: who reads all pages is told every ticket once. */
+    OLDEST(Optional.of(TicketPeriod.Reached.CREATED));
+
+    private final Optional<TicketPeriod.Reached> reached;
+
+    Order(Optional<TicketPeriod.Reached> reached) {
+      this.reached = reached;
+    }
+
+    /** That in which people look at tickets. */
+    public static Order usual(Optional<TicketPeriod> period) {
+      return period
+          .map(
+              each ->
+                  switch (each.reached()) {
+                    case CREATED -> NEWEST;
+                    case RESOLVED -> LATEST_RESOLUTION;
+                  })
+          .orElse(LATEST_ACTIVITY);
+    }
+
+    /** That in which tickets are written out whole. */
+    public static Order lasting(Optional<TicketPeriod> period) {
+      return usual(period) == LATEST_RESOLUTION ? LATEST_RESOLUTION : OLDEST;
     }
   }
 
@@ -65,6 +123,10 @@ public record TicketQuery(
     }
   }
 
-  /** A place in the list. Of tickets that moved at the same instant the greater reference leads. */
-  public record Position(Instant updatedAt, TicketRef ref) {}
+  /**
+   * A place in a list.
+   *
+   * @param at what the list is sorted by; references decide between tickets of one instant
+   */
+  public record Position(Instant at, TicketRef ref) {}
 }

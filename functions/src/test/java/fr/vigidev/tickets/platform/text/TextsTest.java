@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.platform.http.FieldError;
 import fr.vigidev.tickets.platform.http.ProblemCode;
+import fr.vigidev.tickets.ticket.adapter.http.TicketColumn;
 import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Status;
 import java.util.Arrays;
@@ -17,7 +18,7 @@ class TextsTest {
   private final Texts texts = Texts.french();
 
   @Test
-  void everyRefusalFaultStatusPriorityAndRoleHasItsWordsAndNothingElseDoes() {
+  void everyRefusalFaultStatusPriorityRoleAndColumnHasItsWordsAndNothingElseDoes() {
     Stream<String> problems =
         Arrays.stream(ProblemCode.values())
             .flatMap(
@@ -32,10 +33,11 @@ class TextsTest {
     Stream<String> priorities =
         Arrays.stream(Priority.values()).map(priority -> "priority." + priority.code());
     Stream<String> roles = Arrays.stream(Role.values()).map(role -> "role." + role.code());
+    Stream<String> columns = Arrays.stream(TicketColumn.values()).map(TicketColumn::key);
     assertThat(
             texts.keys().stream().filter(key -> !key.matches("mail\\..*|sentence\\..*|language")))
         .containsExactlyInAnyOrderElementsOf(
-            Stream.of(problems, fields, statuses, priorities, roles)
+            Stream.of(problems, fields, statuses, priorities, roles, columns)
                 .flatMap(each -> each)
                 .toList());
   }

@@ -10,6 +10,8 @@ import fr.vigidev.tickets.platform.firestore.Doc;
 import fr.vigidev.tickets.ticket.application.TicketLists;
 import fr.vigidev.tickets.ticket.application.TicketPage;
 import fr.vigidev.tickets.ticket.application.TicketQuery;
+import fr.vigidev.tickets.ticket.application.TicketRow;
+import fr.vigidev.tickets.ticket.application.TicketRows;
 import fr.vigidev.tickets.ticket.model.PortalTicket;
 import fr.vigidev.tickets.ticket.model.Ticket;
 import fr.vigidev.tickets.ticket.model.TicketRef;
@@ -17,12 +19,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Lists of tickets in Firestore: the staff's from the truth, a Client's from its portal, so that no
  * filter, word or cursor can lead it out of there.
  */
-public final class FirestoreTicketLists implements TicketLists {
+public final class FirestoreTicketLists implements TicketLists, TicketRows {
   /** How often a page reads on for what Firestore could not be asked. */
   private static final int MOST_READINGS = 4;
 
@@ -35,7 +38,19 @@ public final class FirestoreTicketLists implements TicketLists {
   @Override
   public TicketPage<Ticket> tickets(TicketQuery query) {
     return page(
-        paths.tickets(), query, document -> TicketDocument.ticket(ref(document), Doc.of(document)));
+        paths.tickets(),
+        query,
+        UnaryOperator.identity(),
+        document -> TicketDocument.ticket(ref(document), Doc.of(document)));
+  }
+
+  @Override
+  public TicketPage<TicketRow> rows(TicketQuery query) {
+    return page(
+        paths.tickets(),
+        query,
+        all -> all.select(TicketRowDocument.fields(query)),
+        document -> TicketRowDocument.row(ref(document), Doc.of(document)));
   }
 
   @Override
@@ -43,32 +58,35 @@ public final class FirestoreTicketLists implements TicketLists {
     return page(
         paths.portalTickets(clientId),
         query,
+        UnaryOperator.identity(),
         document -> PortalTicketDocument.ticket(ref(document), Doc.of(document)));
   }
 
   private static <T> TicketPage<T> page(
-      CollectionReference tickets, TicketQuery query, Function<DocumentSnapshot, T> meaning) {
+      CollectionReference tickets,
+      TicketQuery query,
+      UnaryOperator<Query> part,
+      Function<DocumentSnapshot, T> meaning) {
     Optional<List<String>> words = RarestWord.first(tickets, query.words());
     if (words.isEmpty()) {
       return new TicketPage<>(List.of(), Optional.empty());
     }
     List<TicketCondition> conditions = TicketCondition.of(query);
     words.get().forEach(word -> conditions.add(TicketCondition.contains("searchTokens", word)));
-    return read(TicketListPlan.of(conditions), tickets, query, meaning);
+    TicketListPlan plan =
+        TicketListPlan.of(conditions, query.period(), TicketSort.of(query.order()));
+    return read(plan, part.apply(plan.query(tickets)), query, meaning);
   }
 
   private static <T> TicketPage<T> read(
-      TicketListPlan plan,
-      CollectionReference tickets,
-      TicketQuery query,
-      Function<DocumentSnapshot, T> meaning) {
-    Query list = plan.query(tickets).limit(query.limit());
+      TicketListPlan plan, Query asked, TicketQuery query, Function<DocumentSnapshot, T> meaning) {
+    Query list = asked.limit(query.limit());
     List<T> items = new ArrayList<>();
     Optional<TicketQuery.Position> position = query.after();
     for (int reading = 0; reading < MOST_READINGS; reading++) {
       List<QueryDocumentSnapshot> found = Await.result(after(list, position).get()).getDocuments();
       for (QueryDocumentSnapshot document : found) {
-        position = Optional.of(position(document));
+        position = Optional.of(position(document, plan.sort()));
         if (plan.accepts(document)) {
           items.add(meaning.apply(document));
         }
@@ -85,12 +103,12 @@ public final class FirestoreTicketLists implements TicketLists {
 
   private static Query after(Query list, Optional<TicketQuery.Position> position) {
     return position
-        .map(last -> list.startAfter(Doc.timestamp(last.updatedAt()), last.ref().value()))
+        .map(last -> list.startAfter(Doc.timestamp(last.at()), last.ref().value()))
         .orElse(list);
   }
 
-  private static TicketQuery.Position position(DocumentSnapshot document) {
-    return new TicketQuery.Position(Doc.of(document).instant("updatedAt"), ref(document));
+  private static TicketQuery.Position position(DocumentSnapshot document, TicketSort sort) {
+    return new TicketQuery.Position(Doc.of(document).instant(sort.field()), ref(document));
   }
 
   private static TicketRef ref(DocumentSnapshot document) {

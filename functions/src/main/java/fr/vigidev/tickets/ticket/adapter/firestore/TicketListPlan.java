@@ -3,9 +3,11 @@ package fr.vigidev.tickets.ticket.adapter.firestore;
 import com.google.cloud.firestore.CollectionReference;
 import com.google.cloud.firestore.DocumentSnapshot;
 import com.google.cloud.firestore.Query;
+import fr.vigidev.tickets.ticket.application.TicketPeriod;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What Firestore is asked, and what is left to be looked for in the documents that it finds. A
@@ -13,19 +15,24 @@ import java.util.List;
  * href="https://firebase.google.com/docs/firestore/query-data/queries#limits_on_or_queries">Firestore,
  * limits on OR queries</a>.
  */
-record TicketListPlan(List<TicketCondition> asked, List<TicketCondition> left) {
+record TicketListPlan(
+    List<TicketCondition> asked,
+    List<TicketCondition> left,
+    Optional<TicketPeriod> period,
+    TicketSort sort) {
   private static final int MOST_ALTERNATIVES = 30;
 
   /**
    * Asks for as much as a query takes, with the fewest alternatives first.
    *
-   * @param conditions of those that search a list the first is asked
+   * @param conditions of those that search a list the first is asked, if there is an index for it
    */
-  static TicketListPlan of(List<TicketCondition> conditions) {
+  static TicketListPlan of(
+      List<TicketCondition> conditions, Optional<TicketPeriod> period, TicketSort sort) {
     List<TicketCondition> asked = new ArrayList<>();
     List<TicketCondition> left = new ArrayList<>();
     int alternatives = 1;
-    boolean searchesList = false;
+    boolean searchesList = !sort.searchesLists();
     for (TicketCondition each :
         conditions.stream()
             .sorted(Comparator.comparingInt(TicketCondition::alternatives))
@@ -39,11 +46,12 @@ record TicketListPlan(List<TicketCondition> asked, List<TicketCondition> left) {
         searchesList |= each.searchesList();
       }
     }
-    return new TicketListPlan(asked, left);
+    return new TicketListPlan(asked, left, period, sort);
   }
 
   Query query(CollectionReference tickets) {
-    return TicketQueries.latest(tickets, asked.stream().map(TicketCondition::filter).toList());
+    return TicketQueries.sorted(
+        tickets, asked.stream().map(TicketCondition::filter).toList(), period, sort);
   }
 
   /** Whether a document that was found meets what was not asked. */

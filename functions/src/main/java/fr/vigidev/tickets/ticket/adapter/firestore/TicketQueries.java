@@ -1,34 +1,56 @@
 package fr.vigidev.tickets.ticket.adapter.firestore;
 
+import com.google.cloud.Timestamp;
 import com.google.cloud.firestore.CollectionReference;
 import com.google.cloud.firestore.FieldPath;
 import com.google.cloud.firestore.Filter;
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.firestore.Query;
 import fr.vigidev.tickets.platform.firestore.Doc;
+import fr.vigidev.tickets.ticket.application.TicketPeriod;
+import fr.vigidev.tickets.ticket.application.TicketQuery;
 import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Status;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Every shape of query on tickets; {@code firestore.indexes.json} serves each. */
 final class TicketQueries {
   private TicketQueries() {}
 
   /**
-   * Tickets that meet all of some filters, newest activity first. Indexes: each field with
-   * updatedAt, which Firestore merges for what is asked together.
+   * Tickets that meet all of some filters, in that order. Indexes: each field with the one that is
+   * sorted by, which Firestore merges for what is asked together.
+   *
+   * @param period what is sorted by lies within it
    */
-  static Query latest(CollectionReference tickets, List<Filter> filters) {
+  static Query sorted(
+      CollectionReference tickets,
+      List<Filter> filters,
+      Optional<TicketPeriod> period,
+      TicketSort sort) {
     Query query = filters.isEmpty() ? tickets : tickets.where(Filter.and(filters(filters)));
+    Optional<Timestamp> from = period.flatMap(TicketPeriod::from).map(Doc::timestamp);
+    if (from.isPresent()) {
+      query = query.whereGreaterThanOrEqualTo(sort.field(), from.get());
+    }
+    Optional<Timestamp> before = period.flatMap(TicketPeriod::before).map(Doc::timestamp);
+    if (before.isPresent()) {
+      query = query.whereLessThan(sort.field(), before.get());
+    }
     return query
-        .orderBy("updatedAt", Query.Direction.DESCENDING)
-        .orderBy(FieldPath.documentId(), Query.Direction.DESCENDING);
+        .orderBy(sort.field(), sort.direction())
+        .orderBy(FieldPath.documentId(), sort.direction());
   }
 
-  /** Tickets with that word, in the order of {@link #latest} so that its index serves both. */
+  /** Tickets with that word, in an order so that the index of {@link #sorted} serves both. */
   static Query withWord(CollectionReference tickets, String word) {
-    return latest(tickets, List.of(Filter.arrayContains("searchTokens", word)));
+    return sorted(
+        tickets,
+        List.of(Filter.arrayContains("searchTokens", word)),
+        Optional.empty(),
+        TicketSort.of(TicketQuery.Order.LATEST_ACTIVITY));
   }
 
   /** All of a Client's, in the order of their references. */

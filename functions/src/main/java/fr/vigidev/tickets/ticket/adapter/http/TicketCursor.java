@@ -19,7 +19,7 @@ final class TicketCursor {
   private TicketCursor() {}
 
   static String of(TicketQuery.Position position) {
-    String text = position.updatedAt() + " " + position.ref();
+    String text = position.at() + " " + position.ref();
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -33,10 +33,10 @@ final class TicketCursor {
       if (gap < 0) {
         return Optional.empty();
       }
-      Instant updatedAt = Instant.parse(text.substring(0, gap));
+      Instant at = Instant.parse(text.substring(0, gap));
       return TicketRef.parse(text.substring(gap + 1))
-          .filter(ref -> !updatedAt.isBefore(Instant.EPOCH) && !updatedAt.isAfter(LATEST))
-          .map(ref -> new TicketQuery.Position(updatedAt, ref))
+          .filter(ref -> !at.isBefore(Instant.EPOCH) && !at.isAfter(LATEST))
+          .map(ref -> new TicketQuery.Position(at, ref))
           .filter(position -> of(position).equals(cursor));
     } catch (IllegalArgumentException | DateTimeException e) {
       return Optional.empty();

@@ -31,7 +31,7 @@ public final class TicketListRoute {
 
   private Answer list(Call call) {
     Actor actor = callers.active(call).actor();
-    Optional<TicketQuery> query = TicketQueryParameters.read(call, actor);
+    Optional<TicketQuery> query = TicketQueryParameters.page(call, actor);
     return switch (actor) {
       case Actor.Staff staff ->
           answer(query.map(lists::tickets), ticket -> TicketJson.whole(ticket, staff.role()));

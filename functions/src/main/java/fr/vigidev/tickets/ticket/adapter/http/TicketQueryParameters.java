@@ -5,6 +5,7 @@ import fr.vigidev.tickets.platform.http.Call;
 import fr.vigidev.tickets.platform.http.FieldError;
 import fr.vigidev.tickets.platform.http.QueryParameters;
 import fr.vigidev.tickets.platform.search.SearchTokens;
+import fr.vigidev.tickets.ticket.application.TicketPeriod;
 import fr.vigidev.tickets.ticket.application.TicketQuery;
 import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Status;
@@ -14,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The parameters of {@code GET /api/tickets}. */
+/** The parameters of {@code GET /api/tickets} and of {@code GET /api/tickets.csv}. */
 final class TicketQueryParameters {
   private static final int USUAL_LIMIT = 50;
   private static final String NOBODY = "none";
@@ -26,10 +27,33 @@ final class TicketQueryParameters {
    * What is asked for; empty when something is searched that has no word in it, which nothing has.
    * A Client asks for its own: it knows no other Client, and no ids of people.
    */
-  static Optional<TicketQuery> read(Call call, Actor actor) {
+  static Optional<TicketQuery> page(Call call, Actor actor) {
     QueryParameters parameters = new QueryParameters(call);
+    int limit = parameters.limit("limit", USUAL_LIMIT, TicketQuery.MAX_LIMIT);
+    Optional<TicketQuery.Position> after =
+        parameters.one("cursor", TicketCursor::position, FieldError.Code.MALFORMED);
+    return read(parameters, actor, TicketQuery.Order::usual, limit, after);
+  }
+
+  /** The same without pages: the beginning of all that meets it. */
+  static Optional<TicketQuery> whole(Call call, Actor actor) {
+    return read(
+        new QueryParameters(call),
+        actor,
+        TicketQuery.Order::lasting,
+        TicketQuery.MAX_EXPORTED,
+        Optional.empty());
+  }
+
+  private static Optional<TicketQuery> read(
+      QueryParameters parameters,
+      Actor actor,
+      Function<Optional<TicketPeriod>, TicketQuery.Order> order,
+      int limit,
+      Optional<TicketQuery.Position> after) {
     Optional<String> search = parameters.text("q");
     List<String> words = search.map(SearchTokens::words).orElse(List.of());
+    Optional<TicketPeriod> period = TicketPeriodParameters.read(parameters);
     TicketQuery query =
         new TicketQuery(
             parameters.all("status", Status::of, FieldError.Code.NOT_ONE_OF),
@@ -39,8 +63,10 @@ final class TicketQueryParameters {
             assignees(parameters, actor),
             sharedWith(parameters, actor),
             words,
-            parameters.limit("limit", USUAL_LIMIT, TicketQuery.MAX_LIMIT),
-            parameters.one("cursor", TicketCursor::position, FieldError.Code.MALFORMED));
+            period,
+            order.apply(period),
+            limit,
+            after);
     parameters.finish();
     return Optional.of(query).filter(each -> search.isEmpty() || !words.isEmpty());
   }

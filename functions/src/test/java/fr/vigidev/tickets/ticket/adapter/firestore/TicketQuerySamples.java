@@ -4,11 +4,14 @@ import com.google.cloud.firestore.CollectionReference;
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.firestore.Query;
 import fr.vigidev.tickets.indexes.QuerySamples;
+import fr.vigidev.tickets.ticket.application.TicketPeriod;
 import fr.vigidev.tickets.ticket.application.TicketQuery;
 import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Status;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +30,7 @@ public final class TicketQuerySamples implements QuerySamples {
   public Map<String, List<Query>> samples(Firestore firestore) {
     CollectionReference tickets = firestore.collection("tickets");
     return Map.of(
-        "TicketQueries.latest", lists(tickets),
+        "TicketQueries.sorted", lists(tickets),
         "TicketQueries.withWord", List.of(TicketQueries.withWord(tickets, "a")),
         "TicketQueries.ofClient", List.of(TicketQueries.ofClient(firestore, "alpha")),
         "TicketQueries.urgentUnassigned",
@@ -36,45 +39,71 @@ public final class TicketQuerySamples implements QuerySamples {
         "TicketQueries.onProject", List.of(TicketQueries.onProject(firestore, "depot")));
   }
 
-  /** Nothing asked, each field alone, and all that can be asked together. */
   private static List<Query> lists(CollectionReference tickets) {
+    return Arrays.stream(TicketQuery.Order.values())
+        .flatMap(
+            order -> periods(order).stream().flatMap(each -> lists(tickets, order, each).stream()))
+        .toList();
+  }
+
+  private static List<Optional<TicketPeriod>> periods(TicketQuery.Order order) {
+    Optional<LocalDate> day = Optional.of(LocalDate.EPOCH);
+    return switch (order) {
+      case LATEST_ACTIVITY -> List.of(Optional.empty());
+      case NEWEST, OLDEST ->
+          List.of(
+              Optional.empty(),
+              Optional.of(new TicketPeriod(TicketPeriod.Reached.CREATED, day, day)));
+      case LATEST_RESOLUTION ->
+          List.of(Optional.of(new TicketPeriod(TicketPeriod.Reached.RESOLVED, day, day)));
+    };
+  }
+
+  /** Nothing asked, each field alone, and all that can be asked together. */
+  private static List<Query> lists(
+      CollectionReference tickets, TicketQuery.Order order, Optional<TicketPeriod> period) {
+    Lists lists = new Lists(tickets, order, period);
     Optional<String> me = Optional.of("thomas");
     Optional<String> nobody = Optional.empty();
     return List.of(
-        list(tickets, Set.of(), Set.of(), Set.of(), Set.of(), ANYBODY, nobody, "a"),
-        list(tickets, STATUSES, Set.of(), Set.of(), Set.of(), ANYBODY, nobody),
-        list(tickets, Set.of(), PRIORITIES, Set.of(), Set.of(), ANYBODY, nobody),
-        list(tickets, Set.of(), Set.of(), IDS, Set.of(), ANYBODY, nobody),
-        list(tickets, Set.of(), Set.of(), Set.of(), IDS, ANYBODY, nobody),
-        list(tickets, Set.of(), Set.of(), Set.of(), Set.of(), SOME, nobody),
-        list(tickets, Set.of(), Set.of(), Set.of(), Set.of(), ANYBODY, me, "a"),
-        list(tickets, Set.of(), Set.of(), Set.of(), Set.of(), ANYBODY, nobody),
-        list(tickets, STATUSES, PRIORITIES, IDS, IDS, SOME, nobody, "a", "b"),
-        list(tickets, STATUSES, PRIORITIES, IDS, IDS, SOME, me, "a"));
+        lists.list(Set.of(), Set.of(), Set.of(), Set.of(), ANYBODY, nobody, "a"),
+        lists.list(STATUSES, Set.of(), Set.of(), Set.of(), ANYBODY, nobody),
+        lists.list(Set.of(), PRIORITIES, Set.of(), Set.of(), ANYBODY, nobody),
+        lists.list(Set.of(), Set.of(), IDS, Set.of(), ANYBODY, nobody),
+        lists.list(Set.of(), Set.of(), Set.of(), IDS, ANYBODY, nobody),
+        lists.list(Set.of(), Set.of(), Set.of(), Set.of(), SOME, nobody),
+        lists.list(Set.of(), Set.of(), Set.of(), Set.of(), ANYBODY, me, "a"),
+        lists.list(Set.of(), Set.of(), Set.of(), Set.of(), ANYBODY, nobody),
+        lists.list(STATUSES, PRIORITIES, IDS, IDS, SOME, nobody, "a", "b"),
+        lists.list(STATUSES, PRIORITIES, IDS, IDS, SOME, me, "a"));
   }
 
-  private static Query list(
-      CollectionReference tickets,
-      Set<Status> statuses,
-      Set<Priority> priorities,
-      Set<String> projectIds,
-      Set<String> clientIds,
-      TicketQuery.Assignees assignees,
-      Optional<String> sharedWith,
-      String... words) {
-    TicketQuery query =
-        new TicketQuery(
-            statuses,
-            priorities,
-            projectIds,
-            clientIds,
-            assignees,
-            sharedWith,
-            List.of(words),
-            1,
-            Optional.empty());
-    List<TicketCondition> conditions = new ArrayList<>(TicketCondition.of(query));
-    query.words().forEach(word -> conditions.add(TicketCondition.contains("searchTokens", word)));
-    return TicketListPlan.of(conditions).query(tickets);
+  private record Lists(
+      CollectionReference tickets, TicketQuery.Order order, Optional<TicketPeriod> period) {
+    Query list(
+        Set<Status> statuses,
+        Set<Priority> priorities,
+        Set<String> projectIds,
+        Set<String> clientIds,
+        TicketQuery.Assignees assignees,
+        Optional<String> sharedWith,
+        String... words) {
+      TicketQuery query =
+          new TicketQuery(
+              statuses,
+              priorities,
+              projectIds,
+              clientIds,
+              assignees,
+              sharedWith,
+              List.of(words),
+              period,
+              order,
+              1,
+              Optional.empty());
+      List<TicketCondition> conditions = new ArrayList<>(TicketCondition.of(query));
+      query.words().forEach(word -> conditions.add(TicketCondition.contains("searchTokens", word)));
+      return TicketListPlan.of(conditions, period, TicketSort.of(order)).query(tickets);
+    }
   }
 }
