@@ -55,6 +55,21 @@ test('a deployment publishes the site after the functions, and looks at both add
   assert.ok(!calls.includes('update-traffic'));
 });
 
+test('the site is published for its own project and region, under the headers of firebase.json', () => {
+  const root = checkout();
+  const values = join(root, 'terraform/environments/production.tfvars');
+  writeFileSync(values, `${readFileSync(values, 'utf8')}region = "europe-west1"\n`);
+  spawnSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@exemple.test', 'commit', '-qam', 'Move'], { cwd: root });
+  const { said } = deploy({ root });
+  const { hosting, ...rest } = JSON.parse(readFileSync(join(root, '.local/deploy/production/firebase.json'), 'utf8'));
+  assert.deepEqual(rest, {}, said);
+  assert.equal(hosting.site, 'exemplaire');
+  assert.deepEqual(hosting.rewrites[0].function, { functionId: 'api', region: 'europe-west1' });
+  assert.ok(existsSync(join(root, '.local/deploy/production', hosting.public, 'index.html')));
+  const { headers } = JSON.parse(readFileSync(join(root, 'firebase.json'), 'utf8')).hosting;
+  assert.deepEqual(hosting.headers, headers);
+});
+
 test('the same sources make the same archive', () => {
   const { root } = deploy();
   const archive = join(root, '.local/deploy/production/functions.zip');
