@@ -17,7 +17,7 @@ after(() => folders.forEach((folder) => rmSync(folder, { recursive: true })));
 function checkout() {
   const root = mkdtempSync(join(tmpdir(), 'deployment-'));
   folders.push(root);
-  for (const each of ['script/deploy', 'script/lib', 'firebase.json', 'terraform/functions.tf']) cpSync(`${FOLDER}../${each}`, join(root, each), { recursive: true });
+  for (const each of ['script/deploy', 'script/lib', 'firebase.json', 'terraform/functions.tf', 'terraform/variables.tf']) cpSync(`${FOLDER}../${each}`, join(root, each), { recursive: true });
   for (const each of ['terraform/environments', 'web', 'local/node_modules/.bin']) mkdirSync(join(root, each), { recursive: true });
   writeFileSync(join(root, 'terraform/environments/production.tfvars'), 'project_id = "exemplaire"\nfirst_admin_email = "a@b.test"\n');
   writeFileSync(join(root, 'terraform/environments/production.gcs.tfbackend'), 'bucket = "state"\n');

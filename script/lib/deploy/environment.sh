@@ -9,7 +9,7 @@ read_environment() {
     fail "There is no $environment in terraform/environments; there is: $(cd "$environments" && ls ./*.tfvars | sed 's|^\./||; s|\.tfvars$||' | xargs)."
   project=$(value_of project_id '')
   [ -n "$project" ] || fail "terraform/environments/$environment.tfvars names no project_id."
-  region=$(value_of region europe-west9)
+  region=$(value_of region "$(usual_value_of region)")
   state_bucket=$(text_in "$backend" bucket)
   folder=$root/.local/deploy/$environment
   archive=$folder/functions.zip
@@ -21,6 +21,10 @@ value_of() { # <variable> <default>
   local value
   value=$(text_in "$values" "$1")
   echo "${value:-$2}"
+}
+
+usual_value_of() { # <variable>: its default
+  sed -n "/^variable \"$1\"/,/^}/s/^ *default *= *\"\(.*\)\"/\1/p" "$root/terraform/variables.tf"
 }
 
 text_in() { # <file> <name>: the text that is assigned to the name
