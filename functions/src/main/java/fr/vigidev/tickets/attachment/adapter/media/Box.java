@@ -79,6 +79,13 @@ record Box(String type, long start, long payload, long end) {
     }
   }
 
+  /** How many entries of a width the box says that it holds, when it does hold them. */
+  long entries(FileBytes file, int width) throws IOException, Unacceptable {
+    long entries = file.u32(payload + 4);
+    requireBytes(8 + entries * width);
+    return entries;
+  }
+
   /** The version byte of a box that has one. */
   int version(FileBytes file) throws IOException, Unacceptable {
     return file.u8(payload);

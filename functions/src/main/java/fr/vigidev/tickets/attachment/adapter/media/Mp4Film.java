@@ -6,6 +6,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -111,20 +113,29 @@ final class Mp4Film {
     if (picture.isEmpty()) {
       throw timescale == 0 ? Unacceptable.unreadable() : Unacceptable.type();
     }
+    double begin = tracks.stream().flatMapToDouble(each -> begin(each).stream()).min().orElse(0);
     double seconds = 0;
     for (Mp4Track track : tracks) {
       double lasts = seconds(track);
       if (track.isPicture() && lasts <= 0) {
         throw Unacceptable.unreadable();
       }
-      seconds = Math.max(seconds, lasts);
+      seconds = Math.max(seconds, begin(track).orElse(begin) - begin + lasts);
     }
     Optional<PixelSize> size = picture.get().size(file);
     return new Film(Duration.ofMillis(Math.round(seconds * 1000)), size);
   }
 
+  /** When the fragments of a track begin, in seconds; empty when it has none that say so. */
+  private OptionalDouble begin(Mp4Track track) {
+    OptionalLong ticks = fragments.begin(track.id());
+    return ticks.isPresent()
+        ? OptionalDouble.of(ticks.getAsLong() / (double) track.timescale())
+        : OptionalDouble.empty();
+  }
+
   private double seconds(Mp4Track track) {
-    long ticks = Math.addExact(track.ticks(), fragments.ticks(track.id()));
+    long ticks = Math.addExact(track.ticks(), fragments.ticks(track.id(), track.timescale()));
     double samples = ticks / (double) track.timescale();
     if (track.isSound()) {
       double silence = SILENT_FRAMES * track.frameTicks() / (double) track.timescale();

@@ -3,24 +3,20 @@ package fr.vigidev.tickets.attachment.adapter.media;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.OptionalLong;
 
 /**
  * What the fragments of an MP4 add to its tracks. ISO/IEC 14496-12, 8.8. Times of fragments are
  * believed only where they make a track longer than its samples.
  */
 final class Mp4Fragments {
-  private static final int DATA_OFFSET = 0x1;
-  private static final int FIRST_FLAGS = 0x4;
-  private static final int SAMPLE_DURATION = 0x100;
   private static final int BASE_OFFSET = 0x1;
   private static final int DESCRIPTION = 0x2;
   private static final int DEFAULT_DURATION = 0x8;
 
   private final FileBytes file;
   private final Map<Long, Long> defaults = new HashMap<>();
-  private final Map<Long, Long> sums = new HashMap<>();
-  private final Map<Long, Long> firsts = new HashMap<>();
-  private final Map<Long, Long> lasts = new HashMap<>();
+  private final Map<Long, Spans> spans = new HashMap<>();
 
   Mp4Fragments(FileBytes file) {
     this.file = file;
@@ -48,12 +44,46 @@ final class Mp4Fragments {
   }
 
   /** How much they add to a track, in units of its time scale. */
-  long ticks(long trackId) {
-    long span =
-        lasts.containsKey(trackId)
-            ? Math.subtractExact(lasts.get(trackId), firsts.get(trackId))
-            : 0;
-    return Math.max(sums.getOrDefault(trackId, 0L), span);
+  long ticks(long trackId, long timescale) {
+    Spans of = spans.get(trackId);
+    return of == null ? 0 : of.ticks(timescale);
+  }
+
+  /** When the first of a track's begins, in units of its time scale; empty when none says so. */
+  OptionalLong begin(long trackId) {
+    Spans of = spans.get(trackId);
+    return of == null || of.last == Long.MIN_VALUE
+        ? OptionalLong.empty()
+        : OptionalLong.of(of.first);
+  }
+
+  /** A track's fragments one behind the other, and where they say that they belong. */
+  private static final class Spans {
+    private long ticks;
+    private long first = Long.MAX_VALUE;
+    private long last = Long.MIN_VALUE;
+    private final Mp4Shown behind = new Mp4Shown();
+    private final Mp4Shown placed = new Mp4Shown();
+
+    void add(Mp4Run run) {
+      behind.add(run.shown(), ticks);
+      ticks = Math.addExact(ticks, run.ticks());
+    }
+
+    void place(Mp4Run run, long begin) {
+      first = Math.min(first, begin);
+      last = Math.max(last, Math.addExact(begin, run.ticks()));
+      placed.add(run.shown(), begin);
+    }
+
+    long ticks(long timescale) {
+      long longest = Math.max(ticks, behind.ticksSince(0, timescale));
+      if (last == Long.MIN_VALUE) {
+        return longest;
+      }
+      longest = Math.max(longest, Math.subtractExact(last, first));
+      return Math.max(longest, placed.ticksSince(first, timescale));
+    }
   }
 
   private void addTrack(Box traf) throws IOException, Unacceptable {
@@ -63,39 +93,18 @@ final class Mp4Fragments {
     long at = header.payload() + 8 + ((flags & BASE_OFFSET) > 0 ? 8 : 0);
     at += (flags & DESCRIPTION) > 0 ? 4 : 0;
     long usual = (flags & DEFAULT_DURATION) > 0 ? file.u32(at) : defaults.getOrDefault(track, 0L);
-    long ticks = 0;
+    Mp4Run run = new Mp4Run(file, usual);
     for (Box box : traf.children(file)) {
       if (box.type().equals("trun")) {
-        ticks = Math.addExact(ticks, run(box, usual));
+        run.add(box);
       }
     }
-    sums.merge(track, ticks, Math::addExact);
+    Spans of = spans.computeIfAbsent(track, each -> new Spans());
+    of.add(run);
     var decodeTime = traf.child(file, "tfdt");
     if (decodeTime.isPresent()) {
       Box box = decodeTime.get();
-      long begin = file.unsigned(box.payload() + 4, box.version(file) == 1 ? 8 : 4);
-      firsts.merge(track, begin, Math::min);
-      lasts.merge(track, Math.addExact(begin, ticks), Math::max);
+      of.place(run, file.unsigned(box.payload() + 4, box.version(file) == 1 ? 8 : 4));
     }
-  }
-
-  private long run(Box trun, long usual) throws IOException, Unacceptable {
-    int flags = (int) file.u32(trun.payload()) & 0xffffff;
-    long count = file.u32(trun.payload() + 4);
-    if ((flags & SAMPLE_DURATION) == 0) {
-      return Math.multiplyExact(count, usual);
-    }
-    int width = 4 * Integer.bitCount(flags & 0xf00);
-    long at =
-        trun.payload()
-            + 8
-            + ((flags & DATA_OFFSET) > 0 ? 4 : 0)
-            + ((flags & FIRST_FLAGS) > 0 ? 4 : 0);
-    trun.requireBytes(at - trun.payload() + count * width);
-    long ticks = 0;
-    for (long i = 0; i < count; i++) {
-      ticks += file.u32(at + i * width);
-    }
-    return ticks;
   }
 }

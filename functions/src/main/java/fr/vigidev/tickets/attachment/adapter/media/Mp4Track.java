@@ -9,7 +9,7 @@ import java.util.Optional;
  * A track of an MP4 or QuickTime file, measured by its sample tables. ISO/IEC 14496-12, chapter 8.
  *
  * @param handler {@code vide}, {@code soun} or anything else
- * @param ticks what its samples last, in units of its time scale
+ * @param ticks how long it takes until its samples are shown, in units of its time scale
  * @param frameTicks what most samples last
  */
 record Mp4Track(
@@ -26,31 +26,16 @@ record Mp4Track(
     }
     long id = file.u32(header.payload() + (header.version(file) == 1 ? 20 : 12));
     Box table = media.required(file, "minf").required(file, "stbl");
-    Box times = table.required(file, "stts");
-    requireAllTimed(file, table, times);
-    long entries = entries(file, times, 8);
-    long ticks = 0;
-    long frameTicks = 0;
-    long most = 0;
-    for (long i = 0; i < entries; i++) {
-      long count = file.u32(times.payload() + 8 + i * 8);
-      long delta = file.u32(times.payload() + 12 + i * 8);
-      ticks = Math.addExact(ticks, Math.multiplyExact(count, delta));
-      if (count > most) {
-        most = count;
-        frameTicks = delta;
-      }
-    }
-    return new Mp4Track(trak, id, handler, timescale, ticks, frameTicks, Mp4Edits.of(file, trak));
+    Mp4Times times = Mp4Times.of(file, table);
+    requireAllTimed(file, table, times.samples());
+    long ticks = times.ticks(timescale);
+    Mp4Edits edits = Mp4Edits.of(file, trak);
+    return new Mp4Track(trak, id, handler, timescale, ticks, times.frameTicks(), edits);
   }
 
   /** A table of times that leaves samples out would make a track as short as it likes. */
-  private static void requireAllTimed(FileBytes file, Box table, Box times)
+  private static void requireAllTimed(FileBytes file, Box table, long timed)
       throws IOException, Unacceptable {
-    long timed = 0;
-    for (long i = 0; i < entries(file, times, 8); i++) {
-      timed += file.u32(times.payload() + 8 + i * 8);
-    }
     Optional<Box> sizes = table.child(file, "stsz");
     Optional<Box> compact = table.child(file, "stz2");
     if (sizes.isPresent() == compact.isPresent()) {
@@ -72,19 +57,12 @@ record Mp4Track(
             case "co64" -> 8;
             default -> 0;
           };
-      for (long i = 0; width > 0 && i < entries(file, offsets, width); i++) {
+      for (long i = 0; width > 0 && i < offsets.entries(file, width); i++) {
         if (file.unsigned(offsets.payload() + 8 + i * width, width) >= file.size()) {
           throw Unacceptable.unreadable();
         }
       }
     }
-  }
-
-  private static long entries(FileBytes file, Box table, int width)
-      throws IOException, Unacceptable {
-    long entries = file.u32(table.payload() + 4);
-    table.requireBytes(8 + entries * width);
-    return entries;
   }
 
   boolean isPicture() {
