@@ -150,6 +150,19 @@ final class NightIT {
     assertThat(line.get("assigned").getAsInt()).isEqualTo(assigned);
     assertThat(line.get("resolved").getAsInt()).isEqualTo(resolved);
     assertThat(dashboard.getAsJsonArray("byDay")).hasSize(7);
+    assertThat(listed(uid, "created")).isEqualTo(assigned);
+    assertThat(listed(uid, "resolved")).isEqualTo(resolved);
+  }
+
+  /** How many tickets the list shows for the filter of a figure. */
+  private static int listed(String uid, String what) {
+    return ADMIN
+        .get(
+            "/api/tickets?%1$sFrom=%2$s&%1$sTo=%3$s&assignee=%4$s"
+                .formatted(what, today().minusDays(6), today(), uid))
+        .object()
+        .getAsJsonArray("items")
+        .size();
   }
 
   private static List<Map<String, Object>> days() {
