@@ -12,7 +12,7 @@ public record FileName(String value) {
   private static final int MAX_LENGTH = 120;
 
   private static final String NAMELESS = "fichier";
-  private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
+  private static final Pattern ENDING = Pattern.compile("\\.[A-Za-z0-9]{1,5}[. ]*$");
 
   /** What Windows, URLs, Cloud Storage or shells give a meaning to. */
   private static final Pattern RESERVED = Pattern.compile("[\\\\/:*?\"<>|#\\[\\]%;`$&{}^~]");

@@ -23,6 +23,8 @@ class FileNameTest {
         "'   ', fichier.jpg",
         "a:b*c?d\"e<f>g|h.png, a_b_c_d_e_f_g_h.jpg",
         "photo.jpg.exe, photo.jpg.jpg",
+        "'photo.png   ', photo.jpg",
+        "'  photo.png . ', photo.jpg",
         "sans ending, sans ending.jpg"
       })
   void aNameIsOnePartOfAPathWithTheEndingOfWhatTheFileIs(String given, String cleaned) {
