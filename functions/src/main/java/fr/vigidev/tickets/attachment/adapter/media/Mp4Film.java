@@ -18,7 +18,6 @@ import java.util.Set;
 final class Mp4Film {
   private static final Set<String> KEPT =
       Set.of("ftyp", "moov", "mdat", "moof", "mfra", "sidx", "styp");
-  private static final Set<String> PERSONAL = Set.of("udta", "meta", "uuid", "free", "skip");
   private static final int MAX_TYPE_BYTES = 1024;
 
   /** Encoders lay up to so many frames of silence around a sound, and no player plays them. */
@@ -28,12 +27,13 @@ final class Mp4Film {
 
   private final FileBytes file;
   private final List<Mp4Track> tracks = new ArrayList<>();
-  private final List<Box> personal = new ArrayList<>();
+  private final Mp4Personal personal;
   private final Mp4Fragments fragments;
   private long timescale;
 
   private Mp4Film(FileBytes file) {
     this.file = file;
+    this.personal = new Mp4Personal(file);
     this.fragments = new Mp4Fragments(file);
   }
 
@@ -42,9 +42,7 @@ final class Mp4Film {
     Mp4Film film = new Mp4Film(file);
     film.read();
     Film measured = film.measured();
-    for (Box each : film.personal) {
-      each.erase(file);
-    }
+    film.personal.erase();
     return measured;
   }
 
@@ -57,8 +55,12 @@ final class Mp4Film {
     for (Box box : boxes) {
       switch (box.type()) {
         case "moov" -> readMovie(box);
-        case "moof" -> fragments.add(box);
+        case "moof" -> {
+          fragments.add(box);
+          personal.addWithin(box);
+        }
         case "mdat" -> {
+          personal.addData(box);
           if (ForeignMatter.isIn(file.head(box.payload()))) {
             throw Unacceptable.type();
           }
@@ -81,30 +83,22 @@ final class Mp4Film {
     if (timescale == 0) {
       throw Unacceptable.unreadable();
     }
+    personal.addWithin(moov);
     for (Box box : moov.children(file)) {
       switch (box.type()) {
         case "trak" -> readTrack(box);
         case "mvex" -> fragments.extend(box);
-        default -> keepPersonal(box);
+        default -> {}
       }
     }
   }
 
   private void readTrack(Box trak) throws IOException, Unacceptable {
     Mp4Track track = Mp4Track.of(file, trak);
-    if (!track.isPicture() && !track.isSound()) {
-      personal.add(trak);
-      return;
-    }
-    tracks.add(track);
-    for (Box box : trak.children(file)) {
-      keepPersonal(box);
-    }
-  }
-
-  private void keepPersonal(Box box) {
-    if (PERSONAL.contains(box.type())) {
-      personal.add(box);
+    if (track.isPicture() || track.isSound()) {
+      tracks.add(track);
+    } else {
+      personal.addTrack(trak);
     }
   }
 
@@ -113,6 +107,8 @@ final class Mp4Film {
     if (picture.isEmpty()) {
       throw timescale == 0 ? Unacceptable.unreadable() : Unacceptable.type();
     }
+    // Samples of any other track would have to be found in each fragment.
+    fragments.requireNoneBut(tracks.stream().map(Mp4Track::id).toList());
     double begin = tracks.stream().flatMapToDouble(each -> begin(each).stream()).min().orElse(0);
     double seconds = 0;
     for (Mp4Track track : tracks) {

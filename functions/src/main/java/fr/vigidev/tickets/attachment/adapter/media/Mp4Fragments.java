@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.attachment.adapter.media;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -47,6 +48,17 @@ final class Mp4Fragments {
   long ticks(long trackId, long timescale) {
     Spans of = spans.get(trackId);
     return of == null ? 0 : of.ticks(timescale);
+  }
+
+  /**
+   * Looks at whose fragments they are.
+   *
+   * @throws Unacceptable when they add to any other track
+   */
+  void requireNoneBut(Collection<Long> trackIds) throws Unacceptable {
+    if (!trackIds.containsAll(spans.keySet())) {
+      throw Unacceptable.type();
+    }
   }
 
   /** When the first of a track's begins, in units of its time scale; empty when none says so. */

@@ -14,6 +14,8 @@ public final class Films {
   private static final int FRAMES_PER_SECOND = 30;
   private static final int SOUND_SCALE = 44_100;
   private static final int SOUND_FRAME = 1024;
+  private static final List<String> CONTAINERS =
+      List.of("moov", "trak", "mdia", "minf", "stbl", "mvex", "moof", "traf");
 
   private Films() {}
 
@@ -77,7 +79,12 @@ public final class Films {
             new byte[16],
             ints(0x10000, 0, 0, 0, 0x10000, 0, 0, 0, 0x40000000, 640 << 16, 480 << 16));
     byte[] table =
-        box("stbl", times, box("stsz", ints(0, 1, samples)), box("stco", ints(0, 1, 600)));
+        box(
+            "stbl",
+            times,
+            box("stsz", ints(0, 1, samples)),
+            box("stsc", ints(0, 1, 1, samples, 1)),
+            box("stco", ints(0, 1, 600)));
     byte[] media =
         box(
             "mdia",
@@ -193,6 +200,27 @@ public final class Films {
     return twice(ByteBuffer.wrap(film), type);
   }
 
+  /** The same film with one more box at the end of every one of a type. */
+  static byte[] withBoxIn(byte[] film, String type, byte[] more) {
+    return within(ByteBuffer.wrap(film), type, more);
+  }
+
+  private static byte[] within(ByteBuffer boxes, String type, byte[] more) {
+    byte[] all = new byte[0];
+    while (boxes.remaining() > 0) {
+      byte[] box = new byte[boxes.getInt(boxes.position())];
+      boxes.get(box);
+      String name = new String(box, 4, 4, StandardCharsets.ISO_8859_1);
+      if (CONTAINERS.contains(name)) {
+        byte[] payload = Arrays.copyOfRange(box, 8, box.length);
+        byte[] inside = within(ByteBuffer.wrap(payload), type, more);
+        box = box(name, inside, name.equals(type) ? more : new byte[0]);
+      }
+      all = concat(all, box);
+    }
+    return all;
+  }
+
   private static byte[] twice(ByteBuffer boxes, String type) {
     byte[] all = new byte[0];
     while (boxes.remaining() > 0) {
@@ -201,7 +229,7 @@ public final class Films {
       boxes.get(box);
       String name = new String(box, 4, 4, StandardCharsets.ISO_8859_1);
       byte[] payload = Arrays.copyOfRange(box, 8, size);
-      boolean entered = List.of("moov", "trak", "mdia", "minf", "stbl").contains(name);
+      boolean entered = CONTAINERS.contains(name);
       byte[] copy = entered ? box(name, twice(ByteBuffer.wrap(payload), type)) : box;
       all = concat(all, copy, name.equals(type) ? box : new byte[0]);
     }
