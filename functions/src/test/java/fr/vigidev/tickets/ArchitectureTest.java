@@ -132,7 +132,9 @@ class ArchitectureTest {
                   "notification.adapter.sendgrid",
                   "sendgrid gson notification.model notification.application platform.http"),
               Map.entry("analytics.model", "ticket.model"),
-              Map.entry("analytics.application", "analytics.model ticket.model platform.log"),
+              Map.entry(
+                  "analytics.application",
+                  "analytics.model ticket.model ticket.application platform.log"),
               Map.entry(
                   "analytics.adapter.firestore",
                   "firestore analytics.model analytics.application ticket.model"
