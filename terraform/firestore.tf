@@ -48,7 +48,7 @@ resource "google_firestore_index" "this" {
   }
 }
 
-# Fields that need no index of their own, and those that say when a document goes by itself.
+# Fields that need fewer indexes of their own than all, and those that say when a document goes by itself.
 resource "google_firestore_field" "this" {
   for_each = {
     for field in local.firestore.fieldOverrides :

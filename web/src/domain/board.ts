@@ -1,8 +1,9 @@
 import type { Role } from './people';
 import { type Transition, transitionsFrom } from './policy';
+import { isSearch } from './search';
 import { filterQuery, type TeamFilter, type TicketOrder } from './teamView';
 import { type PortalTicket, STATUSES, type StaffTicket, type Status } from './ticket';
-import { compareTickets } from './ticketQuery';
+import { compareTickets, isCountable } from './ticketQuery';
 
 /** What each column of the board holds, in its order. */
 export type Columns = Readonly<Record<Status, readonly StaffTicket[]>>;
@@ -45,6 +46,11 @@ export function columnQuery(filter: TeamFilter, status: Status, present: Date): 
     filter: { ...filter, statuses: [status], order: orderOf(status) },
     since: isRecentOnly(status) ? recentFrom(present) : null,
   };
+}
+
+/** Whether the store can count a column: it takes no words beside a bound in time. */
+export function isColumnCountable({ filter, since }: ColumnQuery, uid: string): boolean {
+  return isCountable(filter, uid) && !(since && isSearch(filter.search));
 }
 
 /**

@@ -11,6 +11,11 @@ export function searchWords(text: string): readonly string[] {
   return [...new Set(words.map((word) => [...word].slice(0, LONGEST).join('')))];
 }
 
+/** Whether a text has a word that can be searched. */
+export function isSearch(text: string): boolean {
+  return searchWords(text).length > 0;
+}
+
 /** Whether each word that is searched begins some word of the texts. An empty search finds everything. */
 export function matchesSearch(search: string, ...texts: readonly string[]): boolean {
   const searched = searchWords(search);

@@ -2,14 +2,7 @@ import { expect, test } from 'vitest';
 import { aPortalTicket, aStaffTicket } from '../testing/samples';
 import { NOBODY, PLAIN_FILTER, type TeamFilter } from './teamView';
 import { OPEN_STATUSES, PRIORITIES, STATUSES } from './ticket';
-import {
-  compareTickets,
-  holds,
-  isCountable,
-  isFound,
-  searchedWords,
-  ticketQuery,
-} from './ticketQuery';
+import { compareTickets, holds, isCountable, isFound, ticketQuery } from './ticketQuery';
 
 const aFilter = (facts: Partial<TeamFilter> = {}): TeamFilter => ({ ...PLAIN_FILTER, ...facts });
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `p${index}`);
@@ -37,14 +30,16 @@ test('the fields with most alternatives are left out of what the store could not
 test('a store counts what it was asked for whole', () => {
   expect(isCountable(aFilter({ priorities: ['urgent'], clientIds: ids(7) }), me)).toBe(true);
   expect(isCountable(aFilter({ search: 'caméra' }), me)).toBe(true);
-  expect(isCountable(aFilter({ search: 'caméra parking' }), me)).toBe(false);
-  expect(isCountable(aFilter({ view: 'partages' }), me)).toBe(true);
-  expect(isCountable(aFilter({ view: 'partages', search: 'caméra' }), me)).toBe(false);
+  expect(isCountable(aFilter({ view: 'partages', search: 'caméra parking' }), me)).toBe(true);
 });
 
-test('beside “shared with me” the store takes no word', () => {
-  expect(searchedWords(aFilter({ search: 'Caméra muette' }))).toEqual(['camera', 'muette']);
-  expect(searchedWords(aFilter({ search: 'Caméra', view: 'partages' }))).toEqual([]);
+test('the store is asked for ten words of a search, and counts no more', () => {
+  const ten = ids(10);
+  expect(ticketQuery(aFilter({ search: 'Caméra muette' }), me).words).toEqual(['camera', 'muette']);
+  expect(isCountable(aFilter({ search: ten.join(' ') }), me)).toBe(true);
+  const eleven = aFilter({ search: `${ten.join(' ')} onze` });
+  expect(ticketQuery(eleven, me).words).toEqual(ten);
+  expect(isCountable(eleven, me)).toBe(false);
 });
 
 test.each<[Partial<TeamFilter>, Parameters<typeof aStaffTicket>[0], boolean]>([

@@ -18,8 +18,9 @@ export interface TicketQuery {
   readonly assignees: readonly string[];
   /** The uid of whom the tickets were shared with; null for any. */
   readonly sharedWith: string | null;
-  /** The beginning of a word; null for any. Never together with `sharedWith`. */
-  readonly word: string | null;
+  /** Beginnings of words, all of which are there; none means any. */
+  readonly words: readonly string[];
+  /** Of what words find the store knows no order. */
   readonly order: TicketOrder;
 }
 
@@ -35,9 +36,17 @@ const FIELDS: readonly Alternatives[] = [
 /** Firestore refuses a query whose alternatives multiply to more. */
 const COMBINATIONS_MAX = 30;
 
+/** As many words as the store is asked for at once. */
+const WORDS_MAX = 10;
+
+/** The words of a search that the store is asked for. */
+export function askedWords(search: string): readonly string[] {
+  return searchWords(search).slice(0, WORDS_MAX);
+}
+
 /**
- * What the store is asked for a filter of this person, without the words of its search: it takes one
- * of them, see `searchedWords`. What it can't be asked as well is for `holds` to look at.
+ * What the store is asked for a filter of this person. What it can't be asked as well is for `holds`
+ * to look at.
  */
 export function ticketQuery(filter: TeamFilter, uid: string): TicketQuery {
   return affordable(wholeQuery(filter, uid));
@@ -50,7 +59,7 @@ function wholeQuery({ view, statuses, search, ...rest }: TeamFilter, uid: string
     statuses: statuses.length > 0 ? statuses : open,
     assignees: view === 'miens' ? [uid] : view === 'sans-responsable' ? [NOBODY] : rest.assignees,
     sharedWith: view === 'partages' ? uid : null,
-    word: null,
+    words: askedWords(search),
   };
 }
 
@@ -66,15 +75,9 @@ function affordable(query: TicketQuery): TicketQuery {
   return kept;
 }
 
-/** The words of which the store can be asked one: it takes none beside “shared with”. */
-export function searchedWords({ view, search }: TeamFilter): readonly string[] {
-  return view === 'partages' ? [] : searchWords(search);
-}
-
 /** Whether the store's answer is the whole answer, so that it can count it too. */
 export function isCountable(filter: TeamFilter, uid: string): boolean {
-  const words = searchWords(filter.search).length;
-  if (words > (filter.view === 'partages' ? 0 : 1)) return false;
+  if (searchWords(filter.search).length > WORDS_MAX) return false;
   const whole = wholeQuery(filter, uid);
   const asked = affordable(whole);
   return FIELDS.every((field) => asked[field].length === whole[field].length);

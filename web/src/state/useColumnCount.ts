@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { countColumn } from '../data/board';
-import type { ColumnQuery } from '../domain/board';
+import { type ColumnQuery, isColumnCountable } from '../domain/board';
 import type { StaffTicket } from '../domain/ticket';
-import { isCountable } from '../domain/ticketQuery';
 import type { Live } from './useLive';
 import { usePageVisible } from './usePageVisible';
 
@@ -28,7 +27,7 @@ export function useColumnCount(
   const visible = usePageVisible();
   const askedAt = useRef(0);
   const ready = live.kind === 'ready' && !live.fromCache;
-  const wanted = ready && !whole && visible && isCountable(column.filter, uid);
+  const wanted = ready && !whole && visible && isColumnCountable(column, uid);
   // Whatever moved is another version, or another ticket.
   const moved = ready ? live.value.map(({ ref, version }) => `${ref}.${version}`).join() : '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the column; what moved asks again

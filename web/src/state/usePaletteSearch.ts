@@ -1,8 +1,9 @@
 import type { Sink, Teardown } from '../data/sink';
 import { type TicketPage, watchFoundTickets, watchTeamTickets } from '../data/tickets';
+import { compareShown } from '../domain/foundTickets';
 import { type Account, isStaff } from '../domain/people';
 import type { Project } from '../domain/project';
-import { matchesSearch, searchWords } from '../domain/search';
+import { isSearch, matchesSearch } from '../domain/search';
 import { PLAIN_FILTER } from '../domain/teamView';
 import type { PortalTicket } from '../domain/ticket';
 import { isStaffTicket } from '../domain/ticket';
@@ -13,8 +14,7 @@ import { useOpenProjects } from './useProjects';
 import { useSettled } from './useSettled';
 import { useExactTicket, withExact } from './useTeamList';
 
-/** As many tickets as are looked through, and as many of them and of projects as show. */
-const LOOKED = 25;
+/** As many tickets and projects as show. */
 const TICKETS_MAX = 8;
 const PROJECTS_MAX = 4;
 
@@ -28,19 +28,19 @@ export interface PaletteFinds {
 /** Searches what this person may see, once the typing pauses; nothing is read for an empty search. */
 export function usePaletteSearch(account: Account, typed: string): PaletteFinds {
   const search = useSettled(typed.trim());
-  const asked = searchWords(search).length > 0;
+  const asked = isSearch(search);
   const scope = isStaff(account.role) ? null : account.clientId;
   const filter = { ...PLAIN_FILTER, view: 'tous', search } as const;
   const watch = (sink: Sink<TicketPage<PortalTicket>>): Teardown =>
     scope === null
-      ? watchTeamTickets(filter, account.uid, LOOKED, sink)
-      : watchFoundTickets(scope, search, LOOKED, sink);
+      ? watchTeamTickets(filter, account.uid, TICKETS_MAX, sink)
+      : watchFoundTickets(scope, search, TICKETS_MAX, sink);
   const page = useLive<TicketPage<PortalTicket>>(`palette ${search}`, asked ? watch : null);
   const exact = useExactTicket(scope, search);
   const projects = useOpenProjects(scope, asked);
   const isHit = (ticket: PortalTicket) =>
     isStaffTicket(ticket) ? holds(filter, account.uid, ticket) : isFound(search, ticket);
-  const hits = page.kind === 'ready' ? page.value.tickets.filter(isHit) : [];
+  const hits = page.kind === 'ready' ? page.value.tickets.filter(isHit).toSorted(compareShown) : [];
   const sites = projects.kind === 'ready' ? projects.value : [];
   return {
     tickets: withExact(exact, hits).slice(0, TICKETS_MAX),

@@ -1,5 +1,6 @@
 import type { TicketPage } from '../data/tickets';
 import { watchTeamTickets } from '../data/tickets';
+import { compareShown } from '../domain/foundTickets';
 import { PLAIN_FILTER } from '../domain/teamView';
 import type { StaffTicket } from '../domain/ticket';
 import { holds } from '../domain/ticketQuery';
@@ -28,5 +29,5 @@ export function useSiblings(
   const others = live.value.tickets.filter(
     (ticket) => ticket.ref !== own && ticket.duplicateOf === null && holds(filter, uid, ticket),
   );
-  return { ...live, value: others };
+  return { ...live, value: others.toSorted(compareShown) };
 }

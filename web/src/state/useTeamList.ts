@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { watchTicket } from '../data/live';
 import { watchFoundTickets, watchLatestTickets, watchTeamTickets } from '../data/tickets';
-import { searchWords } from '../domain/search';
+import { compareFound, compareShown } from '../domain/foundTickets';
+import { isSearch } from '../domain/search';
 import { type TeamFilter, teamListPath } from '../domain/teamView';
 import {
   isStaffTicket,
@@ -29,6 +30,9 @@ const LOOKED_MAX = 150;
 
 const NONE: readonly never[] = [];
 
+/** The orders of what words find. */
+const FOUND = { compare: compareFound, within: compareShown };
+
 /** The team's list under a filter. */
 export interface TeamList {
   /** The filter that is asked for: its search is what was typed once the typing paused. */
@@ -55,7 +59,7 @@ export function useTeamList(typed: TeamFilter, uid: string): TeamList {
     key: teamListPath(filter),
     watch: (sink) => watchTeamTickets(filter, uid, FIRST_SIZE, sink),
     holds: (ticket) => holds(filter, uid, ticket),
-    compare: compareTickets(filter.order),
+    ...(isSearch(filter.search) ? FOUND : { compare: compareTickets(filter.order) }),
     moved,
   });
   useEffect(() => setFar(pages.looked > FIRST_SIZE), [pages.looked]);
@@ -75,12 +79,11 @@ export function useFoundTickets(clientId: string, typed: string): FoundTickets {
   const search = useSettled(typed);
   const pages = useTicketPages<PortalTicket>({
     key: `found ${search.trim()}`,
-    watch:
-      searchWords(search).length > 0
-        ? (sink) => watchFoundTickets(clientId, search, FIRST_SIZE, sink)
-        : null,
+    watch: isSearch(search)
+      ? (sink) => watchFoundTickets(clientId, search, FIRST_SIZE, sink)
+      : null,
     holds: (ticket) => isFound(search, ticket),
-    compare: compareTickets('activite'),
+    ...FOUND,
     moved: NONE,
   });
   useFurtherSearch(pages, search);
@@ -97,7 +100,7 @@ export function useExactTicket(clientId: string | null, search: string): PortalT
   return live.kind === 'ready' && live.value ? withOwnChange(live.value).ticket : null;
 }
 
-/** What the store answers to one word may hold little of what all words find. */
+/** What the store answers may hold little of what is found: it can’t be asked for everything. */
 function useFurtherSearch(
   { live, more, fetching, looked }: TicketPages<PortalTicket>,
   search: string,

@@ -2,6 +2,7 @@ import { act, renderHook } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import type { Sink } from '../data/sink';
 import type { TicketPage } from '../data/tickets';
+import { compareFound, compareShown } from '../domain/foundTickets';
 import type { StaffTicket } from '../domain/ticket';
 import { compareTickets } from '../domain/ticketQuery';
 import { aStaffTicket } from '../testing/samples';
@@ -16,12 +17,13 @@ const ticket = (letter: string, minute: number, facts: Partial<StaffTicket> = {}
   });
 
 type Next = TicketPage<StaffTicket>['next'];
+type Orders = Pick<Parameters<typeof useTicketPages<StaffTicket>>[0], 'compare' | 'within'>;
 type Answer = (page: TicketPage<StaffTicket>) => void;
 
 const NOTHING: readonly StaffTicket[] = [];
 
 /** A list whose store answers what a test says. */
-function aList(key: string) {
+function aList(key: string, orders: Orders = { compare: compareTickets('activite') }) {
   const sinks: Sink<TicketPage<StaffTicket>>[] = [];
   const { result, rerender } = renderHook(
     ({ moved }: { moved: readonly StaffTicket[] }) =>
@@ -32,7 +34,7 @@ function aList(key: string) {
           return () => {};
         },
         holds: ({ status }) => status !== 'closed',
-        compare: compareTickets('activite'),
+        ...orders,
         moved,
       }),
     { initialProps: { moved: NOTHING } },
@@ -113,6 +115,17 @@ test('news keep a later page true', async () => {
   await list.more();
   list.move([ticket('B', 11, { status: 'closed' })]);
   expect(list.letters()).toBe('AC');
+});
+
+test('finds keep their page, and the latest activity of each comes first', async () => {
+  const list = aList('h', { compare: compareFound, within: compareShown });
+  const next = pageOf(ticket('D', 3), ticket('C', 7, { status: 'resolved' }));
+  list.say([ticket('A', 1), ticket('B', 5)], next);
+  expect(list.letters()).toBe('BA');
+  await list.more();
+  expect(list.letters()).toBe('BADC');
+  list.move([ticket('A', 8, { status: 'resolved' })]);
+  expect(list.letters()).toBe('BDAC');
 });
 
 test('whoever comes back finds as much as they had fetched', async () => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Sink, Teardown } from '../data/sink';
 import type { TicketPage } from '../data/tickets';
+import { pageByPage } from '../domain/foundTickets';
 import { type KnownTickets, listed, withTickets } from '../domain/knownTickets';
 import type { PortalTicket } from '../domain/ticket';
 import { remember, remembered } from './historyEntry';
@@ -18,6 +19,8 @@ interface Source<T extends PortalTicket> {
   /** Whether the list holds a ticket: the store may answer more. */
   readonly holds: (ticket: T) => boolean;
   readonly compare: (a: T, b: T) => number;
+  /** The order within a page, where it is another. */
+  readonly within?: (a: T, b: T) => number;
   /** Tickets that moved lately, of this list or not: they keep true what is not listened to. */
   readonly moved: readonly T[];
 }
@@ -37,6 +40,8 @@ interface Kept<T extends PortalTicket> {
   readonly known: KnownTickets<T>;
   /** The page fetched last; null while there is none but the first. */
   readonly last: TicketPage<T> | null;
+  /** The last ticket of each page after the first. */
+  readonly ends: readonly T[];
   /** How many tickets came with the pages after the first. */
   readonly fetched: number;
   readonly fetching: TicketPages<T>['fetching'];
@@ -50,7 +55,7 @@ function startOf<T extends PortalTicket>(key: string): Kept<T> {
   // A key always names a list of the same kind.
   const before = lastKept as Kept<T> | null;
   if (before?.key === key && remembered(noteOf(key)) === true) return before;
-  return { key, known: new Map(), last: null, fetched: 0, fetching: 'idle' };
+  return { key, known: new Map(), last: null, ends: [], fetched: 0, fetching: 'idle' };
 }
 
 /** Follows a list: the first page by a listener, the others fetched on demand and kept true by news. */
@@ -82,9 +87,10 @@ export function useTicketPages<T extends PortalTicket>(source: Source<T>): Ticke
     try {
       const last = await next(NEXT_SIZE);
       remember(noteOf(key), true);
-      change(({ known, fetched }) => ({
+      change(({ known, ends, fetched }) => ({
         known: withNews(known, page.tickets, last.tickets),
         last,
+        ends: [...ends, ...last.tickets.slice(-1)],
         fetched: fetched + last.tickets.length,
         fetching: 'idle',
       }));
@@ -115,16 +121,18 @@ function withNews<T extends PortalTicket>(
 }
 
 function shown<T extends PortalTicket>(
-  { holds, compare, moved }: Source<T>,
+  { holds, compare, within, moved }: Source<T>,
   { tickets, next }: TicketPage<T>,
-  { known, last }: Kept<T>,
+  { known, last, ends }: Kept<T>,
 ): readonly T[] {
-  if (!last) return tickets.filter(holds);
-  return listed(withNews(known, tickets, moved), {
-    holds,
-    compare,
-    first: tickets,
-    continued: next !== null,
-    last: (last.next && last.tickets[last.tickets.length - 1]) ?? null,
-  });
+  const read = last
+    ? listed(withNews(known, tickets, moved), {
+        holds,
+        compare,
+        first: tickets,
+        continued: next !== null,
+        last: (last.next && last.tickets[last.tickets.length - 1]) ?? null,
+      })
+    : tickets.filter(holds);
+  return within ? pageByPage(read, [...tickets.slice(-1), ...ends], compare, within) : read;
 }

@@ -42,6 +42,15 @@ const bound = (): Part => ({ part: 'bound' });
 export const recorder = {
   doc: () => ({}),
   documentId: () => '__name__',
+  FieldPath: class {
+    private readonly segments: readonly string[];
+    constructor(...segments: string[]) {
+      this.segments = segments;
+    }
+    toString(): string {
+      return this.segments.join('.');
+    }
+  },
   Timestamp: Object.assign(class {}, { fromDate: () => ({}) }),
   collection: (_db: unknown, path: string): RecordedQuery => ({
     collection: path.split('/').at(-1) ?? '',
@@ -51,7 +60,11 @@ export const recorder = {
     ...base,
     parts: [...base.parts, ...parts],
   }),
-  where: (field: string, operator: string): Comparison => ({ part: 'where', field, operator }),
+  where: (field: { toString(): string }, operator: string): Comparison => ({
+    part: 'where',
+    field: field.toString(),
+    operator,
+  }),
   and: (...filters: Filter[]): Combination => ({ part: 'and', filters }),
   or: (...filters: Filter[]): Combination => ({ part: 'or', filters }),
   orderBy: (field: string, direction = 'asc'): Order => ({ part: 'orderBy', field, direction }),

@@ -3,8 +3,8 @@ import type { StaffTicket } from '../../domain/ticket';
 import type { Sink, Teardown } from '../sink';
 import type { TicketPage } from '../tickets';
 import { toStaffTicket } from './mappers';
-import { subscribeQuery } from './subscribe';
-import { countUpTo, pageOf, teamList } from './ticketLists';
+import { countUpTo, subscribePages } from './pages';
+import { teamLists } from './ticketLists';
 
 // The lazily loaded side of ../board.ts, which documents each of these.
 
@@ -14,8 +14,7 @@ export async function watchColumn(
   size: number,
   sink: Sink<TicketPage<StaffTicket>>,
 ): Promise<Teardown> {
-  const target = await teamList(filter, uid, size, since);
-  return subscribeQuery(target, pageOf(target, toStaffTicket, size), sink);
+  return subscribePages(await teamLists(filter, uid, size, since), toStaffTicket, size, sink);
 }
 
 export async function countColumn(
@@ -23,5 +22,5 @@ export async function countColumn(
   uid: string,
   max: number,
 ): Promise<number> {
-  return countUpTo(await teamList(filter, uid, max, since), max);
+  return countUpTo(await teamLists(filter, uid, max, since), max);
 }

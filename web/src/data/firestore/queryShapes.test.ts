@@ -52,7 +52,11 @@ const SAMPLES: Readonly<Record<string, () => readonly Query[]>> = {
     ...teamQueries(TICKET_ORDERS).map((asked) => tickets.teamTickets(DB, asked, 1)),
     ...teamQueries(['activite']).map((asked) => tickets.teamTickets(DB, asked, 1, new Date(0))),
   ],
-  foundTickets: () => [tickets.foundTickets(DB, 'alpha', 'a', 1)],
+  foundTeamTickets: () =>
+    teamQueries(['activite'])
+      .map((asked) => ({ ...asked, words: ['a', 'b'] }))
+      .map((asked) => tickets.foundTeamTickets(DB, asked, true, 1)),
+  foundTickets: () => [tickets.foundTickets(DB, 'alpha', ['a', 'b'], true, 1)],
   latestTickets: () => [tickets.latestTickets(DB, 1)],
   movedTeamTickets: () => [tickets.movedTeamTickets(DB, 'thomas', new Date(0), 1)],
   movedPortalTickets: () => [tickets.movedPortalTickets(DB, 'alpha', new Date(0), 1)],
@@ -70,9 +74,9 @@ function teamQueries(orders: readonly TicketOrder[]): readonly TicketQuery[] {
     { clientIds: ['alpha'] },
     { assignees: [NOBODY, 'thomas'] },
   ];
-  const lists = [{ sharedWith: 'thomas' }, { word: 'a' }];
+  const shared = { sharedWith: 'thomas' };
   const all: Partial<TicketQuery> = Object.assign({}, ...fields);
-  const asked = [{}, ...fields, ...lists, ...lists.map((list) => ({ ...all, ...list }))];
+  const asked = [{}, ...fields, shared, all, { ...all, ...shared }];
   return orders.flatMap((order) => asked.map((some) => ({ ...NOTHING, ...some, order })));
 }
 
@@ -83,7 +87,7 @@ const NOTHING: TicketQuery = {
   clientIds: [],
   assignees: [],
   sharedWith: null,
-  word: null,
+  words: [],
   order: 'activite',
 };
 

@@ -1,19 +1,13 @@
-import {
-  type DocumentSnapshot,
-  getCountFromServer,
-  getDocsFromServer,
-  limit,
-  type Query,
-  query,
-} from 'firebase/firestore';
-import { searchWords } from '../../domain/search';
+import type { Query } from 'firebase/firestore';
+import { phasesOf } from '../../domain/foundTickets';
 import type { TeamFilter } from '../../domain/teamView';
 import type { PortalTicket, StaffTicket, Status } from '../../domain/ticket';
-import { searchedWords, ticketQuery } from '../../domain/ticketQuery';
+import { askedWords, ticketQuery } from '../../domain/ticketQuery';
 import type { Sink, Teardown } from '../sink';
 import type { TicketPage } from '../tickets';
 import { toPortalTicket, toStaffTicket } from './mappers';
 import { openFirestore } from './open';
+import { countUpTo, subscribePages } from './pages';
 import { subscribeQuery } from './subscribe';
 import * as queries from './ticketQueries';
 
@@ -35,8 +29,7 @@ export async function watchTeamTickets(
   size: number,
   sink: Sink<TicketPage<StaffTicket>>,
 ): Promise<Teardown> {
-  const target = await teamList(filter, uid, size);
-  return subscribeQuery(target, pageOf(target, toStaffTicket, size), sink);
+  return subscribePages(await teamLists(filter, uid, size), toStaffTicket, size, sink);
 }
 
 export async function watchFoundTickets(
@@ -46,9 +39,9 @@ export async function watchFoundTickets(
   sink: Sink<TicketPage<PortalTicket>>,
 ): Promise<Teardown> {
   const db = await openFirestore();
-  const list = (word: string) => queries.foundTickets(db, clientId, word, size);
-  const target = list((await mostSelective(searchWords(search), list)) ?? '');
-  return subscribeQuery(target, pageOf(target, toPortalTicket, size), sink);
+  const words = askedWords(search);
+  const lists = phasesOf([]).map((open) => queries.foundTickets(db, clientId, words, open, size));
+  return subscribePages(lists, toPortalTicket, size, sink);
 }
 
 export async function watchLatestTickets(
@@ -80,65 +73,19 @@ export async function countTeamTickets(
   uid: string,
   max: number,
 ): Promise<number> {
-  return countUpTo(await teamList(filter, uid, max), max);
+  return countUpTo(await teamLists(filter, uid, max), max);
 }
 
-/** The query of the team's tickets under a filter, by the word of its search that the fewest have. */
-export async function teamList(
+/** The lists that answer a filter of this person, one after the other. */
+export async function teamLists(
   filter: TeamFilter,
   uid: string,
   size: number,
   since: Date | null = null,
-): Promise<Query> {
+): Promise<readonly Query[]> {
   const db = await openFirestore();
   const asked = ticketQuery(filter, uid);
-  const list = (word: string | null) => queries.teamTickets(db, { ...asked, word }, size, since);
-  return list(await mostSelective(searchedWords(filter), list));
-}
-
-/** A count costs one read, up to this many. */
-const COUNTED_MAX = 1000;
-
-/** The word that the fewest tickets have, of those that the store can be asked one of. */
-async function mostSelective(
-  words: readonly string[],
-  list: (word: string) => Query,
-): Promise<string | null> {
-  const [longest = null, ...others] = words.toSorted((a, b) => b.length - a.length);
-  if (longest === null || others.length === 0) return longest;
-  try {
-    const counts = await Promise.all(words.map((word) => countUpTo(list(word), COUNTED_MAX)));
-    return words[counts.indexOf(Math.min(...counts))] ?? longest;
-  } catch {
-    // Without a network the longest word leaves the fewest to look through.
-    return longest;
-  }
-}
-
-/** How many documents a query finds, up to `max`. */
-export async function countUpTo(list: Query, max: number): Promise<number> {
-  return (await getCountFromServer(query(list, limit(max)))).data().count;
-}
-
-/** A page, and the way to the one after it. */
-export const pageOf =
-  <T extends PortalTicket>(list: Query, map: (document: DocumentSnapshot) => T, size: number) =>
-  (documents: readonly DocumentSnapshot[]): TicketPage<T> => {
-    const last = documents[documents.length - 1];
-    const more = last && documents.length >= size;
-    return {
-      tickets: documents.map(map),
-      next: more ? (count) => fetchPage(list, map, last, count) : null,
-    };
-  };
-
-async function fetchPage<T extends PortalTicket>(
-  list: Query,
-  map: (document: DocumentSnapshot) => T,
-  last: DocumentSnapshot,
-  size: number,
-): Promise<TicketPage<T>> {
-  // What the cache has of a list's past may have holes.
-  const { docs } = await getDocsFromServer(queries.after(list, last, size));
-  return pageOf(list, map, size)(docs);
+  // Beside a bound in time the store takes no words.
+  if (asked.words.length === 0 || since) return [queries.teamTickets(db, asked, size, since)];
+  return phasesOf(asked.statuses).map((open) => queries.foundTeamTickets(db, asked, open, size));
 }

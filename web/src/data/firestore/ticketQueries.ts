@@ -2,6 +2,7 @@ import {
   and,
   collection,
   type DocumentSnapshot,
+  FieldPath,
   type Firestore,
   limit,
   or,
@@ -42,9 +43,9 @@ const ORDERS: Readonly<Record<TicketOrder, () => QueryOrderByConstraint[]>> = {
 };
 
 /**
- * Any of the fields together, in any of the orders. Indexes: tickets (status | priority | projectId |
- * clientId | assignee | assignee.uid | sharedWithUids | searchTokens, then updatedAt desc, createdAt
- * asc, or priorityRank desc and updatedAt desc), which Firestore merges for what is asked together.
+ * Any of the fields together but words, in any of the orders. Indexes: tickets (status | priority |
+ * projectId | clientId | assignee | assignee.uid | sharedWithUids, then updatedAt desc, createdAt asc,
+ * or priorityRank desc and updatedAt desc), which Firestore merges for what is asked together.
  * `since` leaves out what did not move from then on, in the order of activity alone.
  */
 export const teamTickets = (
@@ -72,7 +73,6 @@ function filtersOf(asked: TicketQuery): QueryFilterConstraint[] {
   among('clientId', asked.clientIds);
   filters.push(...assigneeFilter(asked.assignees));
   if (asked.sharedWith) filters.push(where('sharedWithUids', 'array-contains', asked.sharedWith));
-  if (asked.word) filters.push(where('searchTokens', 'array-contains', asked.word));
   return filters;
 }
 
@@ -84,14 +84,38 @@ function assigneeFilter(assignees: readonly string[]): QueryFilterConstraint[] {
   return either.length > 1 ? [or(...either)] : either;
 }
 
-/** Index: tickets (searchTokens, updatedAt desc) below a portal. */
-export const foundTickets = (db: Firestore, clientId: string, word: string, count: number): Query =>
+/**
+ * Words and any of the fields together, open or not, by their references: any other order would want
+ * an index for each word. Firestore merges the automatic indexes of the fields.
+ */
+export const foundTeamTickets = (
+  db: Firestore,
+  asked: TicketQuery,
+  open: boolean,
+  count: number,
+): Query =>
   query(
-    collection(db, `${root(clientId)}tickets`),
-    where('searchTokens', 'array-contains', word),
-    orderBy('updatedAt', 'desc'),
+    collection(db, 'tickets'),
+    and(...wordFilters(asked.words, open), ...filtersOf(asked)),
     limit(count),
   );
+
+/** The same below a portal, by words alone. */
+export const foundTickets = (
+  db: Firestore,
+  clientId: string,
+  words: readonly string[],
+  open: boolean,
+  count: number,
+): Query =>
+  query(collection(db, `${root(clientId)}tickets`), and(...wordFilters(words, open)), limit(count));
+
+function wordFilters(words: readonly string[], open: boolean): QueryFilterConstraint[] {
+  return [
+    ...words.map((word) => where(new FieldPath('words', word), '==', true)),
+    where('open', '==', open),
+  ];
+}
 
 /** The rest of a list, after the last document that is known of it. */
 export const after = (list: Query, last: DocumentSnapshot, count: number): Query =>

@@ -26,6 +26,7 @@ export const frFilters = {
     anciens: 'Plus anciens',
     priorite: 'Priorité',
   } satisfies Record<TicketOrder, string>,
+  foundOrder: 'Ouverts d’abord',
   compact: 'Affichage compact',
   save: 'Enregistrer la vue',
   saveTitle: 'Enregistrer cette vue',

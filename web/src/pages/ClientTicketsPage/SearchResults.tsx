@@ -2,7 +2,7 @@ import { EmptyState } from '../../components/EmptyState/EmptyState';
 import { EndOfList } from '../../components/EndOfList/EndOfList';
 import { LiveList } from '../../components/LiveList/LiveList';
 import { TicketList } from '../../components/TicketList/TicketList';
-import { searchWords } from '../../domain/search';
+import { isSearch } from '../../domain/search';
 import { t } from '../../i18n';
 import { useFoundTickets, withExact } from '../../state/useTeamList';
 
@@ -17,7 +17,7 @@ export function SearchResults({ clientId, search }: Props) {
   const { live, more, fetching } = pages;
   const empty = <EmptyState text={t.tickets.emptySearch} />;
   // A search of nothing but signs reads nothing.
-  const wordless = searchWords(search).length === 0;
+  const wordless = !isSearch(search);
   const tickets = withExact(exact, live.kind === 'ready' ? live.value : []);
   const unfinished = live.kind === 'ready' && tickets.length === 0 && more !== null;
   return (

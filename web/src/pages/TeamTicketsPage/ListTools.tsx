@@ -3,6 +3,7 @@ import { CONTROL } from '../../components/Field/Field';
 import { FilterBar } from '../../components/FilterBar/FilterBar';
 import { SavedViews } from '../../components/SavedViews/SavedViews';
 import type { SavedView } from '../../domain/people';
+import { isSearch } from '../../domain/search';
 import { type TeamFilter, TICKET_ORDERS, teamListPath } from '../../domain/teamView';
 import type { StaffTicket } from '../../domain/ticket';
 import { desk } from '../../i18n/desk';
@@ -23,23 +24,28 @@ export function ListTools({ views, filter, tickets, there, onNavigate }: Props) 
   return (
     <FilterBar {...{ filter, tickets, there, onNavigate }} pathOf={teamListPath}>
       <SavedViews views={views} filter={filter} />
-      <label class="flex items-center gap-2 text-small text-muted md:ml-auto">
-        <span class="max-sm:sr-only">{words.order}</span>
-        <select
-          class={`${CONTROL} w-auto! py-1! text-small`}
-          value={filter.order}
-          onInput={({ currentTarget }) => {
-            const order = TICKET_ORDERS.find((name) => name === currentTarget.value);
-            if (order) onNavigate(teamListPath({ ...filter, order }));
-          }}
-        >
-          {TICKET_ORDERS.map((order) => (
-            <option key={order} value={order}>
-              {words.orders[order]}
-            </option>
-          ))}
-        </select>
-      </label>
+      {isSearch(filter.search) ? (
+        // What words find has an order of its own.
+        <p class="py-1 text-small text-muted md:ml-auto">{words.foundOrder}</p>
+      ) : (
+        <label class="flex items-center gap-2 text-small text-muted md:ml-auto">
+          <span class="max-sm:sr-only">{words.order}</span>
+          <select
+            class={`${CONTROL} w-auto! py-1! text-small`}
+            value={filter.order}
+            onInput={({ currentTarget }) => {
+              const order = TICKET_ORDERS.find((name) => name === currentTarget.value);
+              if (order) onNavigate(teamListPath({ ...filter, order }));
+            }}
+          >
+            {TICKET_ORDERS.map((order) => (
+              <option key={order} value={order}>
+                {words.orders[order]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <DensitySwitch />
     </FilterBar>
   );

@@ -3,9 +3,13 @@ package fr.vigidev.tickets.indexes;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What {@code firestore.indexes.json} holds, and what Firestore serves with it. Firestore indexes
@@ -14,14 +18,17 @@ import java.util.Set;
  * href="https://firebase.google.com/docs/firestore/query-data/index-overview#taking_advantage_of_index_merging">Firestore,
  * taking advantage of index merging</a>.
  *
- * @param without fields that have no index by themselves, each after its collection
+ * @param overrides what fields are indexed by, such as {@code asc}, where it is not by everything:
+ *     each after its collection. The fields of a map inherit it: <a
+ *     href="https://firebase.google.com/docs/firestore/solutions/index-map-field">Firestore, map
+ *     fields</a>
  */
-record IndexFile(List<Index> indexes, Set<String> without) {
+record IndexFile(List<Index> indexes, Map<String, Set<String>> overrides) {
 
   /**
    * An index.
    *
-   * @param fields such as {@code status asc} or {@code searchTokens contains}
+   * @param fields such as {@code status asc} or {@code sharedWithUids contains}
    */
   record Index(String collection, List<String> fields) {}
 
@@ -36,22 +43,22 @@ record IndexFile(List<Index> indexes, Set<String> without) {
                   .map(field -> field(field.getAsJsonObject()))
                   .toList()));
     }
-    Set<String> without = new HashSet<>();
+    Map<String, Set<String>> overrides = new HashMap<>();
     for (JsonElement each : json.getAsJsonArray("fieldOverrides")) {
       JsonObject override = each.getAsJsonObject();
-      if (!override.getAsJsonArray("indexes").isEmpty()) {
-        throw new IllegalArgumentException("indexes of single fields are not looked at");
-      }
-      without.add(
+      overrides.put(
           override.get("collectionGroup").getAsString()
               + "."
-              + override.get("fieldPath").getAsString());
+              + override.get("fieldPath").getAsString(),
+          override.getAsJsonArray("indexes").asList().stream()
+              .map(index -> mode(index.getAsJsonObject()))
+              .collect(Collectors.toSet()));
     }
-    return new IndexFile(indexes, without);
+    return new IndexFile(indexes, overrides);
   }
 
   IndexFile butFor(Index index) {
-    return new IndexFile(indexes.stream().filter(each -> !each.equals(index)).toList(), without);
+    return new IndexFile(indexes.stream().filter(each -> !each.equals(index)).toList(), overrides);
   }
 
   boolean serves(QueryShape shape) {
@@ -100,7 +107,13 @@ record IndexFile(List<Index> indexes, Set<String> without) {
   }
 
   private boolean isIndexed(QueryShape shape, String field) {
-    return !without.contains(shape.collection() + "." + field.replaceFirst(" .*", ""));
+    String path = shape.collection() + "." + field.replaceFirst(" .*", "");
+    // An equality is looked up in either direction.
+    Set<String> modes =
+        field.contains(" ") ? Set.of(field.replaceFirst(".* ", "")) : Set.of("asc", "desc");
+    return overrides.entrySet().stream()
+        .filter(override -> (path + ".").startsWith(override.getKey() + "."))
+        .allMatch(override -> !Collections.disjoint(override.getValue(), modes));
   }
 
   private static boolean endsWith(Index index, List<String> order) {
@@ -119,10 +132,13 @@ record IndexFile(List<Index> indexes, Set<String> without) {
   }
 
   private static String field(JsonObject field) {
-    String mode =
-        field.has("arrayConfig")
-            ? "contains"
-            : field.get("order").getAsString().equals("ASCENDING") ? "asc" : "desc";
-    return field.get("fieldPath").getAsString() + " " + mode;
+    return field.get("fieldPath").getAsString() + " " + mode(field);
+  }
+
+  private static String mode(JsonObject field) {
+    if (field.has("arrayConfig")) {
+      return "contains";
+    }
+    return field.get("order").getAsString().equals("ASCENDING") ? "asc" : "desc";
   }
 }

@@ -85,6 +85,34 @@ final class ListJourneyIT {
   }
 
   @Test
+  void what_is_found_shows_open_tickets_first_and_stays_live() {
+    String settled = open("Gâche dormante du portillon");
+    Api admin = Api.as(Team.admin());
+    admin.assign(settled, Team.admin().uid());
+    admin.move(settled, "resolved");
+    String ref = open("Gâche grippée");
+    try (Visit visit = Visit.by(Team.technician());
+        Visit alice = Visit.by(world.alice())) {
+      visit.open("/tickets?vue=tous&tri=anciens&q=gach&projet=" + world.project());
+      alice.open("/tickets?q=gach");
+      for (Visit each : new Visit[] {visit, alice}) {
+        assertThat(rows(each))
+            .hasText(new String[] {"Gâche grippée", "Gâche dormante du portillon"});
+      }
+      assertThat(visit.page().getByText("Ouverts d’abord")).isVisible();
+      assertThat(visit.page().getByLabel("Trier par")).hasCount(0);
+
+      admin.assign(ref, Team.admin().uid());
+      admin.move(ref, "resolved");
+      open("Gâche neuve");
+      for (Visit each : new Visit[] {visit, alice}) {
+        assertThat(rows(each))
+            .hasText(new String[] {"Gâche neuve", "Gâche grippée", "Gâche dormante du portillon"});
+      }
+    }
+  }
+
+  @Test
   void a_whole_reference_is_found_however_it_is_typed_and_whatever_the_view() {
     String ref = open("Clos depuis longtemps");
     Api admin = Api.as(Team.admin());

@@ -1,5 +1,6 @@
 package fr.vigidev.tickets.e2e.list;
 
+import static fr.vigidev.tickets.e2e.api.Problems.assertInvalid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
@@ -14,6 +15,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,7 +82,65 @@ final class SearchIT {
     assertThat(TEAM.refs("q=" + RARE + "&status=resolved")).isEmpty();
     assertThat(TEAM.refs("q=" + RARE + "&clientId=" + WORLD.alpha().id() + "&assignee=none"))
         .containsExactly(OTHER, REF);
-    assertThat(ALICE.allRefs("limit=1&q=" + RARE)).containsExactly(OTHER, REF);
+    assertThat(ALICE.allRefs("limit=1&q=" + RARE)).containsExactlyInAnyOrder(OTHER, REF);
+  }
+
+  @Test
+  void open_tickets_come_first_and_within_a_page_the_newest_activity() {
+    World world = World.create();
+    String word = rare();
+    List<String> refs =
+        IntStream.range(0, 5).mapToObj(i -> open(world, "Store " + word, "Coincé.")).toList();
+    settle(refs.get(1));
+    settle(refs.get(4));
+    List<String> open = List.of(refs.get(3), refs.get(2), refs.get(0));
+    List<String> settled = List.of(refs.get(4), refs.get(1));
+
+    for (TicketList list : List.of(TEAM, TicketList.of(world.alice()))) {
+      assertThat(list.found(word)).containsExactlyElementsOf(joined(open, settled));
+      for (int limit = 1; limit <= 6; limit++) {
+        List<String> pages = list.allRefs("limit=" + limit + "&q=" + word);
+        assertThat(pages.subList(0, 3)).containsExactlyInAnyOrderElementsOf(open);
+        assertThat(pages.subList(3, 5)).containsExactlyInAnyOrderElementsOf(settled);
+        assertThat(pages).hasSize(5);
+      }
+      assertThat(list.allRefs("limit=2&status=new&q=" + word))
+          .containsExactlyInAnyOrderElementsOf(open);
+      assertThat(list.allRefs("limit=1&status=resolved&status=closed&q=" + word))
+          .containsExactlyInAnyOrderElementsOf(settled);
+      assertThat(list.refs("status=new&status=resolved&q=" + word))
+          .containsExactlyElementsOf(joined(open, settled));
+    }
+  }
+
+  private static void settle(String ref) {
+    Api admin = Api.as(Team.admin());
+    admin.assign(ref, Team.admin().uid());
+    admin.move(ref, "resolved");
+  }
+
+  private static List<String> joined(List<String> first, List<String> then) {
+    return Stream.concat(first.stream(), then.stream()).toList();
+  }
+
+  @Test
+  void more_alternatives_than_firestore_takes_change_nothing() {
+    String many =
+        IntStream.range(0, 40)
+            .mapToObj(number -> "&projectId=unknown" + number)
+            .collect(Collectors.joining());
+    assertThat(TEAM.allRefs("limit=1&q=" + RARE + many)).isEmpty();
+    assertThat(TEAM.allRefs("limit=1&q=" + RARE + many + "&projectId=" + WORLD.project()))
+        .containsExactlyInAnyOrder(OTHER, REF);
+  }
+
+  @Test
+  void a_page_goes_on_in_the_order_it_began_in() {
+    String ofSearch = TEAM.answer("limit=1&q=" + RARE).text("nextCursor");
+    String ofList = TEAM.answer("limit=1").text("nextCursor");
+    assertInvalid(TEAM.answer("cursor=" + ofSearch), "cursor:malformed");
+    assertInvalid(TEAM.answer("q=" + RARE + "&cursor=" + ofList), "cursor:malformed");
+    assertThat(BRUNO.allRefs("q=" + RARE + "&cursor=" + ofSearch)).isEmpty();
   }
 
   @Test

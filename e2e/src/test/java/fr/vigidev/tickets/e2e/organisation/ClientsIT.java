@@ -138,7 +138,7 @@ final class ClientsIT {
   }
 
   private static Map<String, Object> withoutSearch(Map<String, Object> ticket) {
-    ticket.remove("searchTokens");
+    ticket.remove("words");
     return ticket;
   }
 }

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 
 /**
  * Makes texts findable by the beginnings of their words. Firestore has no full-text search; it can
- * ask whether a list holds a word, so that every beginning of every word is kept in a list. The
- * site folds what is searched in the same way.
+ * ask whether a document has a word, so that every beginning of every word is kept in it. The site
+ * folds what is searched in the same way.
  */
 public final class SearchTokens {
   /** Longer beginnings tell no more apart. */

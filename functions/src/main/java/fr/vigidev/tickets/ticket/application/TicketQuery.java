@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which tickets are asked for: those that meet everything, in that order.
+ * Which tickets are asked for: those that meet everything, in that order. What a search finds comes
+ * with open tickets first, and in each page the newest activity first; see {@link #isSearch}.
  *
  * @param statuses one of these; any when empty
  * @param priorities one of these; any when empty
@@ -54,9 +55,26 @@ public record TicketQuery(
     if (limit < 1 || limit > MAX_EXPORTED) {
       throw new IllegalArgumentException("limit out of bounds");
     }
+    boolean searches = isSearch(words, period);
+    if (after.filter(position -> position.isOfSearch() != searches).isPresent()) {
+      throw new IllegalArgumentException("a position in another order");
+    }
     if (period.isPresent() && order.reached.filter(period.get().reached()::equals).isEmpty()) {
       throw new IllegalArgumentException("the tickets of a period come in its order");
     }
+  }
+
+  /**
+   * Whether words are asked for, which have an order of their own. Within a period they are looked
+   * for in what the period finds.
+   */
+  public boolean isSearch() {
+    return isSearch(words, period);
+  }
+
+  /** The same of a query that is yet to be made. */
+  public static boolean isSearch(List<String> words, Optional<TicketPeriod> period) {
+    return !words.isEmpty() && period.isEmpty();
   }
 
   /** The same tickets from another place on. */
@@ -123,10 +141,23 @@ public record TicketQuery(
     }
   }
 
+  /** A place in a list: its last ticket so far. */
+  public sealed interface Position {
+    TicketRef ref();
+
+    /** Whether it is one among what a search finds. */
+    default boolean isOfSearch() {
+      return this instanceof Found;
+    }
+  }
+
   /**
-   * A place in a list.
+   * In a list.
    *
    * @param at what the list is sorted by; references decide between tickets of one instant
    */
-  public record Position(Instant at, TicketRef ref) {}
+  public record Listed(Instant at, TicketRef ref) implements Position {}
+
+  /** Among what a search finds: open tickets before the others, each by their references. */
+  public record Found(boolean open, TicketRef ref) implements Position {}
 }

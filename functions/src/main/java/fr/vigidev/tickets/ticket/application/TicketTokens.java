@@ -12,7 +12,7 @@ import java.util.List;
  * kept.
  */
 public final class TicketTokens {
-  /** Keeps a document, and its index entries, far below what Firestore takes; see decision 0018. */
+  /** Keeps a document, and its index entries, far below what Firestore takes; see decision 0019. */
   public static final int MOST = 2_000;
 
   private TicketTokens() {}

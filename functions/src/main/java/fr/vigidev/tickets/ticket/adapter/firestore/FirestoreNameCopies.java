@@ -13,7 +13,6 @@ import fr.vigidev.tickets.ticket.model.ClientRef;
 import fr.vigidev.tickets.ticket.model.PortalTicket;
 import fr.vigidev.tickets.ticket.model.ProjectRef;
 import fr.vigidev.tickets.ticket.model.Ticket;
-import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +73,7 @@ public final class FirestoreNameCopies {
   }
 
   private static Ticket ticket(QueryDocumentSnapshot document) {
-    return TicketDocument.ticket(TicketRef.parse(document.getId()).orElseThrow(), Doc.of(document));
+    return TicketDocument.ticket(TicketPaths.ref(document), Doc.of(document));
   }
 
   private static void update(WriteBatch batch, QueryDocumentSnapshot before, Ticket after) {

@@ -4,8 +4,6 @@ import com.google.cloud.firestore.CollectionReference;
 import com.google.cloud.firestore.DocumentSnapshot;
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.firestore.Query;
-import com.google.cloud.firestore.QueryDocumentSnapshot;
-import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.platform.firestore.Doc;
 import fr.vigidev.tickets.ticket.application.TicketLists;
 import fr.vigidev.tickets.ticket.application.TicketPage;
@@ -14,10 +12,7 @@ import fr.vigidev.tickets.ticket.application.TicketRow;
 import fr.vigidev.tickets.ticket.application.TicketRows;
 import fr.vigidev.tickets.ticket.model.PortalTicket;
 import fr.vigidev.tickets.ticket.model.Ticket;
-import fr.vigidev.tickets.ticket.model.TicketRef;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -26,9 +21,6 @@ import java.util.function.UnaryOperator;
  * filter, word or cursor can lead it out of there.
  */
 public final class FirestoreTicketLists implements TicketLists, TicketRows {
-  /** How often a page reads on for what Firestore could not be asked. */
-  private static final int MOST_READINGS = 4;
-
   private final TicketPaths paths;
 
   public FirestoreTicketLists(Firestore firestore) {
@@ -41,7 +33,7 @@ public final class FirestoreTicketLists implements TicketLists, TicketRows {
         paths.tickets(),
         query,
         UnaryOperator.identity(),
-        document -> TicketDocument.ticket(ref(document), Doc.of(document)));
+        document -> TicketDocument.ticket(TicketPaths.ref(document), Doc.of(document)));
   }
 
   @Override
@@ -50,7 +42,7 @@ public final class FirestoreTicketLists implements TicketLists, TicketRows {
         paths.tickets(),
         query,
         all -> all.select(TicketRowDocument.fields(query)),
-        document -> TicketRowDocument.row(ref(document), Doc.of(document)));
+        document -> TicketRowDocument.row(TicketPaths.ref(document), Doc.of(document)));
   }
 
   @Override
@@ -59,7 +51,7 @@ public final class FirestoreTicketLists implements TicketLists, TicketRows {
         paths.portalTickets(clientId),
         query,
         UnaryOperator.identity(),
-        document -> PortalTicketDocument.ticket(ref(document), Doc.of(document)));
+        document -> PortalTicketDocument.ticket(TicketPaths.ref(document), Doc.of(document)));
   }
 
   private static <T> TicketPage<T> page(
@@ -67,51 +59,29 @@ public final class FirestoreTicketLists implements TicketLists, TicketRows {
       TicketQuery query,
       UnaryOperator<Query> part,
       Function<DocumentSnapshot, T> meaning) {
-    Optional<List<String>> words = RarestWord.first(tickets, query.words());
-    if (words.isEmpty()) {
-      return new TicketPage<>(List.of(), Optional.empty());
+    if (query.isSearch()) {
+      TicketSearch search = TicketSearch.of(tickets, query, part);
+      return new TicketPage<>(meanings(search.documents(), meaning), search.next());
     }
-    List<TicketCondition> conditions = TicketCondition.of(query);
-    words.get().forEach(word -> conditions.add(TicketCondition.contains("searchTokens", word)));
+    TicketSort sort = TicketSort.of(query.order());
     TicketListPlan plan =
-        TicketListPlan.of(conditions, query.period(), TicketSort.of(query.order()));
-    return read(plan, part.apply(plan.query(tickets)), query, meaning);
+        TicketListPlan.of(TicketCondition.of(query), sort.searchesLists())
+            .leaving(TicketCondition.words(query.words()));
+    Query list = TicketQueries.sorted(tickets, plan.filters(), query.period(), sort);
+    TicketReading reading =
+        TicketReading.of(part.apply(list), query.after(), query.limit(), plan::accepts);
+    return new TicketPage<>(
+        meanings(reading.documents(), meaning),
+        reading.last().map(document -> position(document, sort)));
   }
 
-  private static <T> TicketPage<T> read(
-      TicketListPlan plan, Query asked, TicketQuery query, Function<DocumentSnapshot, T> meaning) {
-    Query list = asked.limit(query.limit());
-    List<T> items = new ArrayList<>();
-    Optional<TicketQuery.Position> position = query.after();
-    for (int reading = 0; reading < MOST_READINGS; reading++) {
-      List<QueryDocumentSnapshot> found = Await.result(after(list, position).get()).getDocuments();
-      for (QueryDocumentSnapshot document : found) {
-        position = Optional.of(position(document, plan.sort()));
-        if (plan.accepts(document)) {
-          items.add(meaning.apply(document));
-        }
-        if (items.size() == query.limit()) {
-          return new TicketPage<>(items, position);
-        }
-      }
-      if (found.size() < query.limit()) {
-        return new TicketPage<>(items, Optional.empty());
-      }
-    }
-    return new TicketPage<>(items, position);
-  }
-
-  private static Query after(Query list, Optional<TicketQuery.Position> position) {
-    return position
-        .map(last -> list.startAfter(Doc.timestamp(last.at()), last.ref().value()))
-        .orElse(list);
+  private static <T> List<T> meanings(
+      List<? extends DocumentSnapshot> documents, Function<DocumentSnapshot, T> meaning) {
+    return documents.stream().map(meaning).toList();
   }
 
   private static TicketQuery.Position position(DocumentSnapshot document, TicketSort sort) {
-    return new TicketQuery.Position(Doc.of(document).instant(sort.field()), ref(document));
-  }
-
-  private static TicketRef ref(DocumentSnapshot document) {
-    return TicketRef.parse(document.getId()).orElseThrow();
+    return new TicketQuery.Listed(
+        Doc.of(document).instant(sort.field()), TicketPaths.ref(document));
   }
 }

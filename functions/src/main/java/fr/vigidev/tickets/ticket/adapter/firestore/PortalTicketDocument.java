@@ -20,6 +20,7 @@ final class PortalTicketDocument {
     fields.put("priority", ticket.priority().code());
     fields.put("priorityRank", ticket.priority().rank());
     fields.put("status", ticket.status().code());
+    fields.put("open", ticket.status().isOpen());
     fields.put("version", ticket.version());
     fields.put("projectId", ticket.project().id());
     fields.putAll(copies(ticket));
@@ -40,7 +41,7 @@ final class PortalTicketDocument {
     return Map.of(
         "projectName", ticket.project().name(),
         "projectAddress", ticket.project().address(),
-        "searchTokens", TicketTokens.of(ticket));
+        "words", TicketDocument.words(TicketTokens.of(ticket)));
   }
 
   static PortalTicket ticket(TicketRef ref, Doc doc) {

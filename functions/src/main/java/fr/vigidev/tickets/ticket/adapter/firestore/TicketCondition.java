@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.ticket.adapter.firestore;
 
 import com.google.cloud.firestore.DocumentSnapshot;
+import com.google.cloud.firestore.FieldPath;
 import com.google.cloud.firestore.Filter;
 import fr.vigidev.tickets.ticket.application.TicketQuery;
 import fr.vigidev.tickets.ticket.model.Priority;
@@ -55,6 +56,24 @@ record TicketCondition(
         true,
         Filter.arrayContains(field, value),
         document -> document.get(field) instanceof List<?> list && list.contains(value));
+  }
+
+  /** Every word of a search. */
+  static List<TicketCondition> words(List<String> words) {
+    return words.stream().map(word -> flag(FieldPath.of("words", word), true)).toList();
+  }
+
+  /** Whether somebody still has to do something about the ticket. */
+  static TicketCondition open(boolean open) {
+    return flag(FieldPath.of("open"), open);
+  }
+
+  private static TicketCondition flag(FieldPath field, boolean value) {
+    return new TicketCondition(
+        1,
+        false,
+        Filter.equalTo(field, value),
+        document -> Boolean.valueOf(value).equals(document.get(field)));
   }
 
   private TicketCondition or(TicketCondition other) {

@@ -14,8 +14,11 @@ import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A whole ticket as a document of {@code tickets}. */
 final class TicketDocument {
@@ -29,6 +32,7 @@ final class TicketDocument {
     fields.put("priority", ticket.priority().code());
     fields.put("priorityRank", ticket.priority().rank());
     fields.put("status", ticket.status().code());
+    fields.put("open", ticket.status().isOpen());
     fields.put("version", ticket.version());
     fields.put("clientId", ticket.client().id());
     fields.put("projectId", ticket.project().id());
@@ -56,7 +60,12 @@ final class TicketDocument {
         "clientName", ticket.client().name(),
         "projectName", ticket.project().name(),
         "projectAddress", ticket.project().address(),
-        "searchTokens", TicketTokens.of(ticket));
+        "words", words(TicketTokens.of(ticket)));
+  }
+
+  /** A field for each word, so that Firestore can be asked for several at once. */
+  static Map<String, Boolean> words(List<String> words) {
+    return words.stream().collect(Collectors.toMap(Function.identity(), word -> true));
   }
 
   static Ticket ticket(TicketRef ref, Doc doc) {

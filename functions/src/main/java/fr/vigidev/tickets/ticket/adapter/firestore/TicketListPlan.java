@@ -1,13 +1,11 @@
 package fr.vigidev.tickets.ticket.adapter.firestore;
 
-import com.google.cloud.firestore.CollectionReference;
 import com.google.cloud.firestore.DocumentSnapshot;
-import com.google.cloud.firestore.Query;
-import fr.vigidev.tickets.ticket.application.TicketPeriod;
+import com.google.cloud.firestore.Filter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What Firestore is asked, and what is left to be looked for in the documents that it finds. A
@@ -15,11 +13,7 @@ import java.util.Optional;
  * href="https://firebase.google.com/docs/firestore/query-data/queries#limits_on_or_queries">Firestore,
  * limits on OR queries</a>.
  */
-record TicketListPlan(
-    List<TicketCondition> asked,
-    List<TicketCondition> left,
-    Optional<TicketPeriod> period,
-    TicketSort sort) {
+record TicketListPlan(List<TicketCondition> asked, List<TicketCondition> left) {
   private static final int MOST_ALTERNATIVES = 30;
 
   /**
@@ -27,12 +21,11 @@ record TicketListPlan(
    *
    * @param conditions of those that search a list the first is asked, if there is an index for it
    */
-  static TicketListPlan of(
-      List<TicketCondition> conditions, Optional<TicketPeriod> period, TicketSort sort) {
+  static TicketListPlan of(List<TicketCondition> conditions, boolean searchesLists) {
     List<TicketCondition> asked = new ArrayList<>();
     List<TicketCondition> left = new ArrayList<>();
     int alternatives = 1;
-    boolean searchesList = !sort.searchesLists();
+    boolean searchesList = !searchesLists;
     for (TicketCondition each :
         conditions.stream()
             .sorted(Comparator.comparingInt(TicketCondition::alternatives))
@@ -46,12 +39,17 @@ record TicketListPlan(
         searchesList |= each.searchesList();
       }
     }
-    return new TicketListPlan(asked, left, period, sort);
+    return new TicketListPlan(asked, left);
   }
 
-  Query query(CollectionReference tickets) {
-    return TicketQueries.sorted(
-        tickets, asked.stream().map(TicketCondition::filter).toList(), period, sort);
+  /** The same with more to be looked for. */
+  TicketListPlan leaving(List<TicketCondition> more) {
+    return new TicketListPlan(asked, Stream.concat(left.stream(), more.stream()).toList());
+  }
+
+  /** What is asked, as Firestore takes it. */
+  List<Filter> filters() {
+    return asked.stream().map(TicketCondition::filter).toList();
   }
 
   /** Whether a document that was found meets what was not asked. */

@@ -2,12 +2,18 @@ package fr.vigidev.tickets.ticket.adapter.firestore;
 
 import com.google.cloud.firestore.CollectionReference;
 import com.google.cloud.firestore.DocumentReference;
+import com.google.cloud.firestore.DocumentSnapshot;
 import com.google.cloud.firestore.Firestore;
 import fr.vigidev.tickets.ticket.model.Ticket;
 import fr.vigidev.tickets.ticket.model.TicketRef;
 
 /** Where everything about a ticket lies: in the truth of the staff, and in the Client's portal. */
 record TicketPaths(Firestore firestore) {
+
+  /** Whose document it is. */
+  static TicketRef ref(DocumentSnapshot ticket) {
+    return TicketRef.parse(ticket.getId()).orElseThrow();
+  }
 
   DocumentReference ticket(TicketRef ref) {
     return tickets().document(ref.value());

@@ -8,7 +8,6 @@ import com.google.cloud.firestore.Firestore;
 import com.google.cloud.firestore.Query;
 import fr.vigidev.tickets.platform.firestore.Doc;
 import fr.vigidev.tickets.ticket.application.TicketPeriod;
-import fr.vigidev.tickets.ticket.application.TicketQuery;
 import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Status;
 import java.time.Instant;
@@ -44,13 +43,13 @@ final class TicketQueries {
         .orderBy(FieldPath.documentId(), sort.direction());
   }
 
-  /** Tickets with that word, in an order so that the index of {@link #sorted} serves both. */
-  static Query withWord(CollectionReference tickets, String word) {
-    return sorted(
-        tickets,
-        List.of(Filter.arrayContains("searchTokens", word)),
-        Optional.empty(),
-        TicketSort.of(TicketQuery.Order.LATEST_ACTIVITY));
+  /**
+   * Tickets that meet all of some filters that compare for equality, in the order of their
+   * references: with any other, each word would want an index of its own. Firestore merges the
+   * automatic indexes of the fields.
+   */
+  static Query found(CollectionReference tickets, List<Filter> filters) {
+    return byRef(tickets.where(Filter.and(filters(filters))));
   }
 
   /** All of a Client's, in the order of their references. */

@@ -1,13 +1,14 @@
 package fr.vigidev.tickets.ticket.adapter.firestore;
 
+import com.google.cloud.firestore.FieldPath;
 import fr.vigidev.tickets.platform.firestore.Doc;
 import fr.vigidev.tickets.ticket.application.TicketQuery;
 import fr.vigidev.tickets.ticket.application.TicketRow;
 import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Status;
 import fr.vigidev.tickets.ticket.model.TicketRef;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The part of a ticket's document that a table shows: a fraction of what there is. */
 final class TicketRowDocument {
@@ -21,6 +22,7 @@ final class TicketRowDocument {
           "projectName",
           "priority",
           "status",
+          "open",
           "assignee",
           "sharedWithUids",
           "createdBy",
@@ -32,12 +34,11 @@ final class TicketRowDocument {
   private TicketRowDocument() {}
 
   /** The fields that are to be read. */
-  static String[] fields(TicketQuery query) {
-    List<String> fields = new ArrayList<>(FIELDS);
-    if (!query.words().isEmpty()) {
-      fields.add("searchTokens");
-    }
-    return fields.toArray(String[]::new);
+  static FieldPath[] fields(TicketQuery query) {
+    return Stream.concat(
+            FIELDS.stream().map(FieldPath::of),
+            query.words().stream().map(word -> FieldPath.of("words", word)))
+        .toArray(FieldPath[]::new);
   }
 
   static TicketRow row(TicketRef ref, Doc doc) {

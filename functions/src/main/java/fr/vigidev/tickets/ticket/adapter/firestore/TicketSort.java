@@ -7,8 +7,7 @@ import fr.vigidev.tickets.ticket.application.TicketQuery;
  * How a list is sorted.
  *
  * @param field an instant
- * @param searchesLists whether there are indexes by what a list holds, in that order. Such an index
- *     has an entry for each word of each ticket.
+ * @param searchesLists whether there are indexes by what a list holds, in that order
  */
 record TicketSort(String field, Query.Direction direction, boolean searchesLists) {
 

@@ -16,10 +16,18 @@ final class TicketCursor {
   /** Firestore's last moment. */
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
 
+  private static final String OPEN = "open";
+  private static final String SETTLED = "settled";
+
   private TicketCursor() {}
 
   static String of(TicketQuery.Position position) {
-    String text = position.at() + " " + position.ref();
+    String place =
+        switch (position) {
+          case TicketQuery.Listed listed -> listed.at().toString();
+          case TicketQuery.Found found -> found.open() ? OPEN : SETTLED;
+        };
+    String text = place + " " + position.ref();
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));
@@ -33,13 +41,21 @@ final class TicketCursor {
       if (gap < 0) {
         return Optional.empty();
       }
-      Instant at = Instant.parse(text.substring(0, gap));
       return TicketRef.parse(text.substring(gap + 1))
-          .filter(ref -> !at.isBefore(Instant.EPOCH) && !at.isAfter(LATEST))
-          .map(ref -> new TicketQuery.Position(at, ref))
+          .flatMap(ref -> position(text.substring(0, gap), ref))
           .filter(position -> of(position).equals(cursor));
     } catch (IllegalArgumentException | DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<TicketQuery.Position> position(String place, TicketRef ref) {
+    if (place.equals(OPEN) || place.equals(SETTLED)) {
+      return Optional.of(new TicketQuery.Found(place.equals(OPEN), ref));
+    }
+    Instant at = Instant.parse(place);
+    return at.isBefore(Instant.EPOCH) || at.isAfter(LATEST)
+        ? Optional.empty()
+        : Optional.of(new TicketQuery.Listed(at, ref));
   }
 }

@@ -30,9 +30,12 @@ final class TicketQueryParameters {
   static Optional<TicketQuery> page(Call call, Actor actor) {
     QueryParameters parameters = new QueryParameters(call);
     int limit = parameters.limit("limit", USUAL_LIMIT, TicketQuery.MAX_LIMIT);
-    Optional<TicketQuery.Position> after =
-        parameters.one("cursor", TicketCursor::position, FieldError.Code.MALFORMED);
-    return read(parameters, actor, TicketQuery.Order::usual, limit, after);
+    return read(
+        parameters,
+        actor,
+        TicketQuery.Order::usual,
+        limit,
+        searches -> parameters.one("cursor", cursor(searches), FieldError.Code.MALFORMED));
   }
 
   /** The same without pages: the beginning of all that meets it. */
@@ -42,7 +45,7 @@ final class TicketQueryParameters {
         actor,
         TicketQuery.Order::lasting,
         TicketQuery.MAX_EXPORTED,
-        Optional.empty());
+        searches -> Optional.empty());
   }
 
   private static Optional<TicketQuery> read(
@@ -50,7 +53,7 @@ final class TicketQueryParameters {
       Actor actor,
       Function<Optional<TicketPeriod>, TicketQuery.Order> order,
       int limit,
-      Optional<TicketQuery.Position> after) {
+      Function<Boolean, Optional<TicketQuery.Position>> after) {
     Optional<String> search = parameters.text("q");
     List<String> words = search.map(SearchTokens::words).orElse(List.of());
     Optional<TicketPeriod> period = TicketPeriodParameters.read(parameters);
@@ -66,9 +69,15 @@ final class TicketQueryParameters {
             period,
             order.apply(period),
             limit,
-            after);
+            after.apply(TicketQuery.isSearch(words, period)));
     parameters.finish();
     return Optional.of(query).filter(each -> search.isEmpty() || !words.isEmpty());
+  }
+
+  /** One that goes with what is asked: a search has an order of its own. */
+  private static Function<String, Optional<TicketQuery.Position>> cursor(boolean searches) {
+    return text ->
+        TicketCursor.position(text).filter(position -> position.isOfSearch() == searches);
   }
 
   private static Set<String> clientIds(QueryParameters parameters, Actor actor) {

@@ -10,12 +10,12 @@ import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Status;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The queries on tickets. */
 public final class TicketQuerySamples implements QuerySamples {
@@ -31,7 +31,7 @@ public final class TicketQuerySamples implements QuerySamples {
     CollectionReference tickets = firestore.collection("tickets");
     return Map.of(
         "TicketQueries.sorted", lists(tickets),
-        "TicketQueries.withWord", List.of(TicketQueries.withWord(tickets, "a")),
+        "TicketQueries.found", searches(tickets),
         "TicketQueries.ofClient", List.of(TicketQueries.ofClient(firestore, "alpha")),
         "TicketQueries.urgentUnassigned",
             List.of(TicketQueries.urgentUnassigned(tickets, Instant.EPOCH)),
@@ -59,51 +59,63 @@ public final class TicketQuerySamples implements QuerySamples {
     };
   }
 
-  /** Nothing asked, each field alone, and all that can be asked together. */
   private static List<Query> lists(
       CollectionReference tickets, TicketQuery.Order order, Optional<TicketPeriod> period) {
-    Lists lists = new Lists(tickets, order, period);
+    TicketSort sort = TicketSort.of(order);
+    return asked(order, period).stream()
+        .map(query -> TicketListPlan.of(TicketCondition.of(query), sort.searchesLists()))
+        .map(plan -> TicketQueries.sorted(tickets, plan.filters(), period, sort))
+        .toList();
+  }
+
+  /** The same with words, one of which wants to be quoted. */
+  private static List<Query> searches(CollectionReference tickets) {
+    List<TicketQuery> asked =
+        asked(TicketQuery.Order.LATEST_ACTIVITY, Optional.empty(), "camera", "69007");
+    return Stream.of(Optional.of(true), Optional.<Boolean>empty())
+        .flatMap(open -> asked.stream().map(query -> TicketSearch.plan(query, open)))
+        .map(plan -> TicketQueries.found(tickets, plan.filters()))
+        .toList();
+  }
+
+  /** Nothing asked, each field alone, and all that can be asked together. */
+  private static List<TicketQuery> asked(
+      TicketQuery.Order order, Optional<TicketPeriod> period, String... words) {
+    Lists lists = new Lists(order, period, List.of(words));
     Optional<String> me = Optional.of("thomas");
     Optional<String> nobody = Optional.empty();
     return List.of(
-        lists.list(Set.of(), Set.of(), Set.of(), Set.of(), ANYBODY, nobody, "a"),
+        lists.list(Set.of(), Set.of(), Set.of(), Set.of(), ANYBODY, nobody),
         lists.list(STATUSES, Set.of(), Set.of(), Set.of(), ANYBODY, nobody),
         lists.list(Set.of(), PRIORITIES, Set.of(), Set.of(), ANYBODY, nobody),
         lists.list(Set.of(), Set.of(), IDS, Set.of(), ANYBODY, nobody),
         lists.list(Set.of(), Set.of(), Set.of(), IDS, ANYBODY, nobody),
         lists.list(Set.of(), Set.of(), Set.of(), Set.of(), SOME, nobody),
-        lists.list(Set.of(), Set.of(), Set.of(), Set.of(), ANYBODY, me, "a"),
-        lists.list(Set.of(), Set.of(), Set.of(), Set.of(), ANYBODY, nobody),
-        lists.list(STATUSES, PRIORITIES, IDS, IDS, SOME, nobody, "a", "b"),
-        lists.list(STATUSES, PRIORITIES, IDS, IDS, SOME, me, "a"));
+        lists.list(Set.of(), Set.of(), Set.of(), Set.of(), ANYBODY, me),
+        lists.list(STATUSES, PRIORITIES, IDS, IDS, SOME, nobody),
+        lists.list(STATUSES, PRIORITIES, IDS, IDS, SOME, me));
   }
 
-  private record Lists(
-      CollectionReference tickets, TicketQuery.Order order, Optional<TicketPeriod> period) {
-    Query list(
+  private record Lists(TicketQuery.Order order, Optional<TicketPeriod> period, List<String> words) {
+    TicketQuery list(
         Set<Status> statuses,
         Set<Priority> priorities,
         Set<String> projectIds,
         Set<String> clientIds,
         TicketQuery.Assignees assignees,
-        Optional<String> sharedWith,
-        String... words) {
-      TicketQuery query =
-          new TicketQuery(
-              statuses,
-              priorities,
-              projectIds,
-              clientIds,
-              assignees,
-              sharedWith,
-              List.of(words),
-              period,
-              order,
-              1,
-              Optional.empty());
-      List<TicketCondition> conditions = new ArrayList<>(TicketCondition.of(query));
-      query.words().forEach(word -> conditions.add(TicketCondition.contains("searchTokens", word)));
-      return TicketListPlan.of(conditions, period, TicketSort.of(order)).query(tickets);
+        Optional<String> sharedWith) {
+      return new TicketQuery(
+          statuses,
+          priorities,
+          projectIds,
+          clientIds,
+          assignees,
+          sharedWith,
+          words,
+          period,
+          order,
+          1,
+          Optional.empty());
     }
   }
 }

@@ -60,7 +60,7 @@ class TicketTableTest {
           to == TICKETS
               ? Optional.empty()
               : Optional.of(
-                  new TicketQuery.Position(page.getLast().createdAt(), page.getLast().ref())));
+                  new TicketQuery.Listed(page.getLast().createdAt(), page.getLast().ref())));
     }
 
     @Override
