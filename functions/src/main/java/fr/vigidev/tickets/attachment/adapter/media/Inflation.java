@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.attachment.adapter.media;
 
 import java.io.ByteArrayOutputStream;
+import java.util.Arrays;
 import java.util.function.BiConsumer;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -31,6 +32,20 @@ final class Inflation implements AutoCloseable {
   /** One whose result is kept. */
   static Inflation into(ByteArrayOutputStream out, long room) {
     return new Inflation(room, (part, length) -> out.write(part, 0, length));
+  }
+
+  /** How something unfolds at its begin; nothing of what is damaged or sealed. */
+  static byte[] begin(byte[] folded, int bytes) {
+    byte[] begin = new byte[bytes];
+    Inflater inflater = new Inflater();
+    inflater.setInput(folded);
+    try {
+      return Arrays.copyOf(begin, inflater.inflate(begin));
+    } catch (DataFormatException e) {
+      return new byte[0];
+    } finally {
+      inflater.end();
+    }
   }
 
   /** How many more bytes it may unfold to. */

@@ -23,10 +23,14 @@ final class PdfActs {
   private static final Pattern WHEN_SHOWN =
       Pattern.compile("/(O|PO|PV|PI|WC|WS|DS|WP|DP)\\s*(<<|\\d++\\s++\\d++\\s++R\\b)");
 
-  /** Scripts of the whole document, which run when it is opened; programs, sites and such. */
+  /**
+   * Scripts of the whole document, which run when it is opened; programs, sites and such; films and
+   * scenes that have scripts of their own.
+   */
   private static final Pattern BY_ITSELF =
       Pattern.compile(
           "/JavaScript\\s*(<<|\\d++\\s++\\d++\\s++R)|/Launch\\b"
+              + "|/RichMedia(Content|Settings)?\\b|/OnInstantiate\\b"
               + "|/OpenAction\\s*<<[^>]{0,60}/S\\s*/(?!GoTo\\b|Named\\b)");
 
   private boolean byItself;

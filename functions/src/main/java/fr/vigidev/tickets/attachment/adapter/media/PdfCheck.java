@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * Recognises a PDF by its two ends, and refuses it when it plainly acts by itself or is something
- * else too. It is never interpreted here, and its readers are given it as a download. The form: ISO
- * 32000-1, 7.5.
+ * Recognises a PDF by its two ends, and refuses it when it plainly acts or is something else too.
+ * It is never interpreted here, and its readers are given it as a download. The form: ISO 32000-1,
+ * 7.5.
  */
 final class PdfCheck {
   private static final Pattern HEADER = Pattern.compile("(?s)%PDF-[12]\\.\\d[\\s%].*");

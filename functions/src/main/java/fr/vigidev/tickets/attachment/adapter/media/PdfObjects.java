@@ -2,6 +2,10 @@ package fr.vigidev.tickets.attachment.adapter.media;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class PdfObjects {
   private static final Pattern STREAM = Pattern.compile(">>\\s*stream\\r?\\n");
-  private static final Pattern OF_OBJECTS = Pattern.compile("/ObjStm\\b");
+  private static final Pattern FIRST = Pattern.compile("/First\\s+(\\d{1,9})\\b");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,10}");
   private static final String END_OF_STREAM = "endstream";
 
   /** Programs put some hundred objects together, which are as many kilobytes at most. */
@@ -20,10 +25,16 @@ final class PdfObjects {
 
   private static final long MAX_UNFOLDED_BYTES_IN_ALL = 32 << 20;
 
+  /** Enough to tell what something is. */
+  private static final int BEGIN_BYTES = 4096;
+
   private final byte[] file;
   private final String text;
   private final boolean encrypted;
   private final PdfActs acts = new PdfActs();
+  private final PdfClicks clicks = new PdfClicks();
+  private final PdfContents contents = new PdfContents();
+  private final List<PdfStream> others = new ArrayList<>();
   private final ByteArrayOutputStream outsideOfStreams = new ByteArrayOutputStream();
   private long room = MAX_UNFOLDED_BYTES_IN_ALL;
 
@@ -51,43 +62,84 @@ final class PdfObjects {
         break;
       }
       outsideOfStreams.write(file, at, streams.end() - at);
-      String before = text.substring(at, streams.start());
-      String dictionary = before.substring(Math.max(0, before.lastIndexOf("obj")));
-      stream(PdfActs.plain(dictionary), streams.end(), end);
+      PdfStream stream = PdfStream.of(text.substring(at, streams.start()), streams.end(), end);
+      if (stream.isOfObjects()) {
+        lookAtObjects(stream);
+      } else {
+        others.add(stream);
+      }
       at = end;
     }
     outsideOfStreams.write(file, at, file.length - at);
     byte[] words = outsideOfStreams.toByteArray();
-    acts.lookAt(new String(words, StandardCharsets.ISO_8859_1));
-    if (ForeignMatter.isInDocument(words) || acts.areAutomatic()) {
+    String said = PdfActs.plain(new String(words, StandardCharsets.ISO_8859_1));
+    acts.lookAt(said);
+    clicks.lookAt(said);
+    contents.lookAt(said);
+    if (ForeignMatter.isInDocument(words) || acts.areAutomatic() || clicks.runScripts()) {
       throw Unacceptable.type();
+    }
+    contents.requireNoNameOfAProgram();
+    for (PdfStream other : others) {
+      if (contents.concern(other)) {
+        look(other);
+      }
     }
   }
 
-  private void stream(String dictionary, int from, int to) throws Unacceptable {
-    if (!OF_OBJECTS.matcher(dictionary).find()) {
-      return;
-    }
-    if (!dictionary.contains("/Filter")) {
-      acts.lookAt(text.substring(from, to));
-    } else if (dictionary.contains("/FlateDecode") && !dictionary.contains("/ASCII")) {
-      unfold(from, to);
-    } else {
-      // No program writes them so; whoever wants to hide something may.
-      throw Unacceptable.type();
+  private void look(PdfStream stream) throws Unacceptable {
+    byte[] begin = begin(stream);
+    contents.requireNoProgram(stream, begin);
+    if (contents.mayBeForm(begin)) {
+      contents.requireNoScript(unfolded(stream));
     }
   }
 
-  private void unfold(int from, int to) throws Unacceptable {
+  private void lookAtObjects(PdfStream stream) throws Unacceptable {
+    String all = new String(unfolded(stream), StandardCharsets.ISO_8859_1);
+    String plain = PdfActs.plain(all);
+    acts.lookAt(plain);
+    contents.lookAt(plain);
+    Matcher said = FIRST.matcher(stream.dictionary());
+    int first = said.find() ? Math.min(all.length(), Integer.parseInt(said.group(1))) : 0;
+    List<Long> places =
+        NUMBER.matcher(all.substring(0, first)).results().map(PdfObjects::number).toList();
+    for (int i = 0; i + 1 < places.size(); i += 2) {
+      long from = first + places.get(i + 1);
+      long to = i + 3 < places.size() ? first + places.get(i + 3) : all.length();
+      if (from > to || to > all.length()) {
+        throw Unacceptable.unreadable();
+      }
+      clicks.lookAt(places.get(i), PdfActs.plain(all.substring((int) from, (int) to)));
+    }
+  }
+
+  private static long number(MatchResult digits) {
+    return Long.parseLong(digits.group());
+  }
+
+  private byte[] begin(PdfStream stream) {
+    byte[] content = Arrays.copyOfRange(file, stream.from(), stream.to());
+    return stream.isOpen() ? content : Inflation.begin(content, BEGIN_BYTES);
+  }
+
+  private byte[] unfolded(PdfStream stream) throws Unacceptable {
+    if (stream.isOpen()) {
+      return Arrays.copyOfRange(file, stream.from(), stream.to());
+    }
+    if (!stream.isFolded()) {
+      // No program writes words so; whoever wants to hide something may.
+      throw Unacceptable.type();
+    }
     ByteArrayOutputStream unfolded = new ByteArrayOutputStream();
     try (Inflation inflation = Inflation.into(unfolded, Math.min(room, MAX_UNFOLDED_BYTES))) {
-      inflation.add(file, from, to - from);
+      inflation.add(file, stream.from(), stream.to() - stream.from());
     } catch (Unacceptable e) {
       if (!encrypted) {
         throw e;
       }
     }
     room -= unfolded.size();
-    acts.lookAt(unfolded.toString(StandardCharsets.ISO_8859_1));
+    return unfolded.toByteArray();
   }
 }

@@ -25,7 +25,7 @@ final class TypeDetector {
       in.mark(BRAND_END);
       byte[] head = in.readNBytes(BRAND_END);
       in.reset();
-      String name = Tables.DETECTOR.detect(in, new Metadata()).getBaseType().toString();
+      String name = detect(in, new Metadata());
       return switch (name) {
         // Tika does not tell these families apart: their own first words do.
         case "video/quicktime", "video/mp4", "video/x-m4v", "application/mp4" ->
@@ -34,5 +34,10 @@ final class TypeDetector {
         default -> FileType.of(name).orElseThrow(Unacceptable::type);
       };
     }
+  }
+
+  /** The media type of what begins so, or else of what is called so. */
+  static String detect(InputStream content, Metadata known) throws IOException {
+    return Tables.DETECTOR.detect(content, known).getBaseType().toString();
   }
 }

@@ -40,7 +40,7 @@ class DocumentInspectionTest {
         "",
         "/OpenAction[2 0 R/XYZ 0 0 1]",
         "/OpenAction<</S/GoTo/D[2 0 R/Fit]>>",
-        "/A<</S/JavaScript/JS(asked)>>",
+        "/AcroForm<</Fields[<</FT/Btn/A<</S/JavaScript/JS(asked)>>>>]>>",
         "/Names<</Dests 4 0 R>>/AAPL:Keywords[(x)]",
         "/OpenAction[2 0 R/XYZ 0 0 1]/AA<</K<</S/JavaScript/JS(AFDate)>>/F 4 0 R>>",
         "/OpenAction<</S/Named/N/Print>>"
