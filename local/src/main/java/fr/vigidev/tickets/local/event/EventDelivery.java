@@ -8,18 +8,23 @@ import fr.vigidev.tickets.local.process.Backoff;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 
 /**
  * Delivers the messages of one subscription to its function, as Eventarc does: acknowledged when
  * the function says that it is done, given back after a pause otherwise. At least once, in no
- * order, several at a time.
+ * order, several at a time; what is more than that waits in Pub/Sub.
  */
 final class EventDelivery implements MessageReceiver {
 
   private static final Logger LOGGER = Logger.getLogger(EventDelivery.class.getName());
 
+  /** More would only wait for each other: it is one function on one machine. */
+  static final int MOST_AT_ONCE = 16;
+
+  private final Semaphore places = new Semaphore(MOST_AT_ONCE);
   private final LocalFunction function;
   private final FunctionCaller caller;
   private final Backoff backoff;
@@ -39,7 +44,15 @@ final class EventDelivery implements MessageReceiver {
 
   @Override
   public void receiveMessage(PubsubMessage message, AckReplyConsumer reply) {
-    Thread.startVirtualThread(() -> deliver(PubSubMessage.of(message), reply));
+    places.acquireUninterruptibly();
+    Thread.startVirtualThread(
+        () -> {
+          try {
+            deliver(PubSubMessage.of(message), reply);
+          } finally {
+            places.release();
+          }
+        });
   }
 
   private void deliver(PubSubMessage message, AckReplyConsumer reply) {

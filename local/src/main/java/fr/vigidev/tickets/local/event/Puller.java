@@ -20,7 +20,7 @@ import java.util.logging.Logger;
 final class Puller {
 
   private static final Logger LOGGER = Logger.getLogger(Puller.class.getName());
-  private static final int MOST_AT_ONCE = 100;
+  private static final int MOST_AT_ONCE = 10;
   private static final Duration PAUSE_AFTER_FAILURE = Duration.ofMillis(500);
 
   private final SubscriberStub stub;

@@ -14,13 +14,14 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class EventDeliveryTest {
 
@@ -29,7 +30,7 @@ class EventDeliveryTest {
 
   private final BlockingQueue<String> replies = new LinkedBlockingQueue<>();
   private final BlockingQueue<Call> calls = new LinkedBlockingQueue<>();
-  private final ScheduledExecutorService pauses = Executors.newSingleThreadScheduledExecutor();
+  private final ScheduledThreadPoolExecutor pauses = new ScheduledThreadPoolExecutor(1);
   private LoopbackServer function;
 
   private final AckReplyConsumer reply =
@@ -90,6 +91,7 @@ class EventDeliveryTest {
   }
 
   @Test
+  @Timeout(10)
   void anEventIsHeldBackBeforeItIsGivenBack() throws Exception {
     Backoff endless = new Backoff(Duration.ofHours(1), Duration.ofHours(1));
     EventDelivery delivery = new EventDelivery(NOTIFY, functionThatAnswers(503), endless, pauses);
@@ -97,8 +99,42 @@ class EventDeliveryTest {
     delivery.receiveMessage(message("1"), reply);
 
     assertThat(next(calls).header("ce-id")).isEqualTo("1");
-    assertThat(pauses.shutdownNow()).isEmpty();
+    while (pauses.getQueue().isEmpty()) {
+      Thread.onSpinWait();
+    }
     assertThat(replies).isEmpty();
+  }
+
+  @Test
+  void whatIsMoreThanTheFunctionTakesAtOnceWaits() throws Exception {
+    CountDownLatch answered = new CountDownLatch(1);
+    function =
+        new LoopbackServer(
+            0,
+            call -> {
+              calls.add(call);
+              answered.await();
+              return Answer.empty(204);
+            });
+    EventDelivery delivery = deliveryTo(caller());
+    Thread source =
+        Thread.startVirtualThread(
+            () -> {
+              for (int i = 0; i < 40; i++) {
+                delivery.receiveMessage(message("m" + i), reply);
+              }
+            });
+    for (int i = 0; i < EventDelivery.MOST_AT_ONCE; i++) {
+      assertThat(next(calls)).isNotNull();
+    }
+
+    assertThat(calls.poll(200, TimeUnit.MILLISECONDS)).isNull();
+
+    answered.countDown();
+    source.join();
+    for (int i = 0; i < 40; i++) {
+      assertThat(next(replies)).isEqualTo("ack");
+    }
   }
 
   @Test

@@ -14,10 +14,6 @@ import java.time.Instant;
 final class DeliveryQueries {
   private DeliveryQueries() {}
 
-  static Query waitingOf(Firestore firestore, String eventId) {
-    return waiting(firestore).whereEqualTo("eventId", eventId);
-  }
-
   /** Oldest first. Index: deliveries (state, dueAt). */
   static Query due(Firestore firestore, Instant now) {
     return waiting(firestore).whereLessThanOrEqualTo("dueAt", Doc.timestamp(now)).orderBy("dueAt");

@@ -24,6 +24,9 @@ import java.util.Optional;
  * is written with those of an event and says that they are there.
  */
 public final class FirestoreDeliveries implements Deliveries {
+  /** The ids of the deliveries of an event. */
+  private static final String TOLD = "deliveries";
+
   private final Firestore firestore;
 
   public FirestoreDeliveries(Firestore firestore) {
@@ -32,9 +35,21 @@ public final class FirestoreDeliveries implements Deliveries {
 
   @Override
   public Optional<List<Delivery>> recorded(String eventId) {
-    return Await.result(document(eventId + "_told").get()).exists()
-        ? Optional.of(list(DeliveryQueries.waitingOf(firestore, eventId)))
-        : Optional.empty();
+    DocumentSnapshot told = Await.result(document(eventId + "_told").get());
+    return told.exists() ? Optional.of(waiting(Doc.of(told).texts(TOLD))) : Optional.empty();
+  }
+
+  /** By their ids: an event that comes again costs the same whatever else there is. */
+  private List<Delivery> waiting(List<String> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    DocumentReference[] documents =
+        ids.stream().map(this::document).toArray(DocumentReference[]::new);
+    return Await.result(firestore.getAll(documents)).stream()
+        .filter(FirestoreDeliveries::isWaiting)
+        .map(document -> DeliveryDocument.delivery(Doc.of(document)))
+        .toList();
   }
 
   @Override
@@ -42,7 +57,11 @@ public final class FirestoreDeliveries implements Deliveries {
     WriteBatch batch = firestore.batch();
     batch.create(
         document(eventId + "_told"),
-        Map.of("recipients", deliveries.size(), "recordedAt", Doc.timestamp(now)));
+        Map.of(
+            TOLD,
+            deliveries.stream().map(Delivery::id).toList(),
+            "recordedAt",
+            Doc.timestamp(now)));
     for (Delivery each : deliveries) {
       batch.create(document(each.id()), DeliveryDocument.fields(each));
     }

@@ -15,8 +15,6 @@ public final class DeliveryQuerySamples implements QuerySamples {
   @Override
   public Map<String, List<Query>> samples(Firestore firestore) {
     return Map.of(
-        "DeliveryQueries.waitingOf",
-        List.of(DeliveryQueries.waitingOf(firestore, "event")),
         "DeliveryQueries.due",
         List.of(DeliveryQueries.due(firestore, Instant.EPOCH)),
         "DeliveryQueries.burst",
