@@ -8,8 +8,9 @@ const TIMEOUT_MS = 20_000;
 const PATIENT_TIMEOUT_MS = 90_000;
 
 interface Request<T> {
-  readonly method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
+  /** Undefined for what is only asked. */
   readonly body: unknown;
   readonly idempotencyKey?: string;
   /** The functions have more to do than usual. */

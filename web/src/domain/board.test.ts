@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aStaffTicket } from '../testing/samples';
 import {
   asksForMessage,
+  boardPath,
   type Columns,
   cardAfter,
   columnQuery,
@@ -127,6 +128,12 @@ describe('keys', () => {
 test('finished work is shown from the midnight fourteen days ago', () => {
   const from = recentFrom(new Date('2026-11-23T10:00:00'));
   expect(from).toEqual(new Date('2026-11-09T00:00:00'));
+});
+
+test('the board stands for the present, whatever the period of the list', () => {
+  const period = { of: 'created', from: '2026-11-01', to: null } as const;
+  expect(boardPath({ ...PLAIN_FILTER, period })).toBe('/tableau');
+  expect(columnQuery({ ...PLAIN_FILTER, period }, 'new', new Date()).filter.period).toBeNull();
 });
 
 test('a column asks for its own status, and only finished work is bounded in time', () => {

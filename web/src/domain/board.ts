@@ -27,9 +27,9 @@ export function recentFrom(present: Date): Date {
 /** The most pressing work first; of finished work, what was finished last. */
 const orderOf = (status: Status): TicketOrder => (isRecentOnly(status) ? 'activite' : 'priorite');
 
-/** The address of the board under a filter. */
+/** The address of the board under a filter; it stands for the present, whatever the period. */
 export function boardPath(filter: TeamFilter): string {
-  const query = filterQuery(filter);
+  const query = filterQuery({ ...filter, period: null });
   return query ? `/tableau?${query}` : '/tableau';
 }
 
@@ -43,7 +43,7 @@ export interface ColumnQuery {
 /** One column of the board under a filter: its own status, whichever the list was narrowed to. */
 export function columnQuery(filter: TeamFilter, status: Status, present: Date): ColumnQuery {
   return {
-    filter: { ...filter, statuses: [status], order: orderOf(status) },
+    filter: { ...filter, statuses: [status], period: null, order: orderOf(status) },
     since: isRecentOnly(status) ? recentFrom(present) : null,
   };
 }

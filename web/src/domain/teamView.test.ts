@@ -3,6 +3,7 @@ import {
   filterQuery,
   isNarrowed,
   NOBODY,
+  PERIOD_KINDS,
   PLAIN_FILTER,
   parseTeamFilter,
   statusesOf,
@@ -24,6 +25,7 @@ const FULL: TeamFilter = {
   clientIds: ['alpha', 'bravo'],
   assignees: ['thomas', NOBODY],
   search: 'caméra, n°12 & autres',
+  period: null,
   order: 'priorite',
 };
 
@@ -37,6 +39,36 @@ test('a filter survives its way through the address', () => {
       }
     }
   }
+});
+
+test.each(PERIOD_KINDS)('the days of a period survive their way through the address: %s', (of) => {
+  for (const days of [
+    { from: '2026-10-25', to: '2026-11-23' },
+    { from: '2026-10-25', to: null },
+    { from: null, to: '2026-11-23' },
+  ]) {
+    const filter = { ...PLAIN_FILTER, period: { of, ...days } };
+    expect(read(teamListPath(filter))).toEqual(filter);
+  }
+  expect(
+    teamListPath({ ...PLAIN_FILTER, period: { of, from: '2026-11-01', to: '2026-11-01' } }),
+  ).toBe(`/tickets?${of}From=2026-11-01&${of}To=2026-11-01`);
+});
+
+test('a day that is none bounds nothing, and of two periods the first counts', () => {
+  expect(parseTeamFilter({ createdFrom: '2026-02-30', createdTo: 'hier' }).period).toBeNull();
+  expect(parseTeamFilter({ createdFrom: '2026-02-01', resolvedTo: '2026-02-02' }).period).toEqual({
+    of: 'created',
+    from: '2026-02-01',
+    to: null,
+  });
+});
+
+test('a period brings an order of its own, and narrows', () => {
+  const period = { of: 'resolved', from: '2026-11-01', to: null } as const;
+  expect(read(teamListPath({ ...PLAIN_FILTER, period, order: 'priorite' })).order).toBe('activite');
+  expect(isNarrowed({ ...PLAIN_FILTER, period })).toBe(true);
+  expect(widened({ ...FULL, period }).period).toBeNull();
 });
 
 test('the plain filter has the plain address', () => {

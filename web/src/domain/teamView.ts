@@ -1,3 +1,4 @@
+import { type Day, isDay } from './parisDay';
 import { OPEN_STATUSES, PRIORITIES, type Priority, STATUSES, type Status } from './ticket';
 
 /** The views that everybody of the team has, named as in the address. */
@@ -7,6 +8,17 @@ export type TeamView = (typeof TEAM_VIEWS)[number];
 /** Orders of a list, named as in the address: latest activity, longest open, most urgent first. */
 export const TICKET_ORDERS = ['activite', 'anciens', 'priorite'] as const;
 export type TicketOrder = (typeof TICKET_ORDERS)[number];
+
+/** What of a ticket a period can be about, named as in the address: its opening, or its resolution. */
+export const PERIOD_KINDS = ['created', 'resolved'] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+/** The days, both included, in which something of a ticket lies; null for no bound. The latest comes first. */
+export interface TicketPeriod {
+  readonly of: PeriodKind;
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
 
 /** Stands for “nobody” among the people who answer for a ticket. */
 export const NOBODY = 'personne';
@@ -23,6 +35,8 @@ export interface TeamFilter {
   readonly assignees: readonly string[];
   /** As typed. */
   readonly search: string;
+  /** Null for any time. It brings an order of its own. */
+  readonly period: TicketPeriod | null;
   readonly order: TicketOrder;
 }
 
@@ -35,6 +49,7 @@ export const PLAIN_FILTER: TeamFilter = {
   clientIds: [],
   assignees: [],
   search: '',
+  period: null,
   order: 'activite',
 };
 
@@ -62,17 +77,26 @@ export function parseTeamFilter(query: Readonly<Record<string, string>>): TeamFi
     clientIds: valuesOf(query.client),
     assignees: valuesOf(query.responsable),
     search: query.q ?? '',
+    period: periodIn(query),
     order: TICKET_ORDERS.find((name) => name === query.tri) ?? 'activite',
   });
 }
 
-/** The filter without what its view does not hold. */
+/** The period that an address names; of two, the first. */
+function periodIn(query: Readonly<Record<string, string>>): TicketPeriod | null {
+  const day = (name: string) => (isDay(query[name]) ? query[name] : null);
+  const periods = PERIOD_KINDS.map((of) => ({ of, from: day(`${of}From`), to: day(`${of}To`) }));
+  return periods.find(({ from, to }) => from || to) ?? null;
+}
+
+/** The filter without what its view or its period does not hold. */
 function withinView(filter: TeamFilter): TeamFilter {
   const offered = statusesOf(filter.view);
   return {
     ...filter,
     statuses: filter.statuses.filter((status) => offered.includes(status)),
     assignees: leavesAssignee(filter.view) ? filter.assignees : [],
+    order: filter.period ? 'activite' : filter.order,
   };
 }
 
@@ -83,7 +107,7 @@ function valuesOf(text = ''): readonly string[] {
 
 /** The filter as the query of an address, without question mark; empty for the plain one. */
 export function filterQuery(filter: TeamFilter): string {
-  const { view, statuses, priorities, projectIds, clientIds, assignees, search, order } =
+  const { view, statuses, priorities, projectIds, clientIds, assignees, search, period, order } =
     withinView(filter);
   const query = new URLSearchParams();
   const put = (name: string, value: string) => value && query.set(name, value);
@@ -94,6 +118,10 @@ export function filterQuery(filter: TeamFilter): string {
   put('client', clientIds.join());
   put('responsable', assignees.join());
   put('q', search.trim() && search);
+  if (period) {
+    put(`${period.of}From`, period.from ?? '');
+    put(`${period.of}To`, period.to ?? '');
+  }
   put('tri', order === 'activite' ? '' : order);
   // A comma needs no escape there, and reads better without.
   return query.toString().replaceAll('%2C', ',');

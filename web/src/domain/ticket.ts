@@ -46,6 +46,8 @@ export interface PortalTicket {
   readonly createdAt: Date;
   readonly updatedAt: Date;
   readonly statusSince: Date;
+  /** When it was resolved last; null for one that was not, or was reopened since. */
+  readonly resolvedAt: Date | null;
   /** The reference of the ticket that asked for the same before; null for none. */
   readonly duplicateOf: string | null;
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { aPortalTicket, aStaffTicket } from '../testing/samples';
 import { NOBODY, PLAIN_FILTER, type TeamFilter } from './teamView';
 import { OPEN_STATUSES, PRIORITIES, STATUSES } from './ticket';
-import { compareTickets, holds, isCountable, isFound, ticketQuery } from './ticketQuery';
+import { compareTickets, holds, isCountable, isFound, listOrder, ticketQuery } from './ticketQuery';
 
 const aFilter = (facts: Partial<TeamFilter> = {}): TeamFilter => ({ ...PLAIN_FILTER, ...facts });
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `p${index}`);
@@ -67,6 +67,45 @@ test.each<[Partial<TeamFilter>, Parameters<typeof aStaffTicket>[0], boolean]>([
   [{ search: 'VGD7K3Q9F' }, {}, true],
 ])('a filter %j of a ticket %j holds it: %s', (filter, ticket, held) => {
   expect(holds(aFilter(filter), me, aStaffTicket(ticket))).toBe(held);
+});
+
+// Paris is an hour ahead of UTC on these days.
+const NOVEMBER = { from: '2026-11-01', to: '2026-11-30' };
+
+test.each([
+  ['created', { createdAt: '2026-10-31T22:59:59Z' }, false],
+  ['created', { createdAt: '2026-10-31T23:00:00Z' }, true],
+  ['created', { createdAt: '2026-11-30T22:59:59Z' }, true],
+  ['created', { createdAt: '2026-11-30T23:00:00Z' }, false],
+  ['resolved', { resolvedAt: '2026-11-12T09:00:00Z' }, true],
+  ['resolved', { resolvedAt: '2026-12-01T09:00:00Z' }, false],
+  ['resolved', {}, false],
+] as const)('of November, %s holds %j: %s', (of, facts, held) => {
+  const dates = Object.fromEntries(
+    Object.entries(facts).map(([name, text]) => [name, new Date(text)]),
+  );
+  const period = { of, ...NOVEMBER };
+  expect(holds(aFilter({ period }), me, aStaffTicket(dates))).toBe(held);
+});
+
+test('a period without an end goes on', () => {
+  const period = { of: 'created', from: '2026-11-01', to: null } as const;
+  const late = aStaffTicket({ createdAt: new Date('2030-01-01T00:00:00Z') });
+  expect(holds(aFilter({ period }), me, late)).toBe(true);
+});
+
+test('a period is asked of the store, and the latest of it comes first', () => {
+  const period = { of: 'resolved', ...NOVEMBER } as const;
+  expect(ticketQuery(aFilter({ period }), me).period).toEqual(period);
+  expect(isCountable(aFilter({ period }), me)).toBe(true);
+  expect(isCountable(aFilter({ period, search: 'caméra' }), me)).toBe(false);
+  expect(listOrder(aFilter({ period }))).toBe('resolved');
+  expect(listOrder(aFilter({ order: 'anciens' }))).toBe('anciens');
+  const at = (day: number) => new Date(2026, 10, day);
+  const first = aStaffTicket({ ref: 'VGD-00000A', createdAt: at(1), resolvedAt: at(9) });
+  const second = aStaffTicket({ ref: 'VGD-00000B', createdAt: at(2), resolvedAt: at(8) });
+  expect([first, second].toSorted(compareTickets('resolved'))).toEqual([first, second]);
+  expect([first, second].toSorted(compareTickets('created'))).toEqual([second, first]);
 });
 
 test('a Client finds its tickets by what it sees of them', () => {

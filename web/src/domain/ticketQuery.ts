@@ -1,5 +1,13 @@
+import { parisDay } from './parisDay';
 import { matchesSearch, searchWords } from './search';
-import { NOBODY, statusesOf, type TeamFilter, type TicketOrder } from './teamView';
+import {
+  NOBODY,
+  type PeriodKind,
+  statusesOf,
+  type TeamFilter,
+  type TicketOrder,
+  type TicketPeriod,
+} from './teamView';
 import {
   type PortalTicket,
   PRIORITIES,
@@ -20,6 +28,8 @@ export interface TicketQuery {
   readonly sharedWith: string | null;
   /** Beginnings of words, all of which are there; none means any. */
   readonly words: readonly string[];
+  /** Null for any time; otherwise the latest of it comes first, whatever the order. Not asked beside words. */
+  readonly period: TicketPeriod | null;
   /** Of what words find the store knows no order. */
   readonly order: TicketOrder;
 }
@@ -52,7 +62,11 @@ export function ticketQuery(filter: TeamFilter, uid: string): TicketQuery {
   return affordable(wholeQuery(filter, uid));
 }
 
-function wholeQuery({ view, statuses, search, ...rest }: TeamFilter, uid: string): TicketQuery {
+/** All that a filter of this person says, with as many words as the store is asked for. */
+export function wholeQuery(
+  { view, statuses, search, ...rest }: TeamFilter,
+  uid: string,
+): TicketQuery {
   const open = view === 'tous' ? [] : statusesOf(view);
   return {
     ...rest,
@@ -77,7 +91,8 @@ function affordable(query: TicketQuery): TicketQuery {
 
 /** Whether the store's answer is the whole answer, so that it can count it too. */
 export function isCountable(filter: TeamFilter, uid: string): boolean {
-  if (searchWords(filter.search).length > WORDS_MAX) return false;
+  // Beside words the store takes no period.
+  if (searchWords(filter.search).length > (filter.period ? 0 : WORDS_MAX)) return false;
   const whole = wholeQuery(filter, uid);
   const asked = affordable(whole);
   return FIELDS.every((field) => asked[field].length === whole[field].length);
@@ -97,9 +112,18 @@ export function holds(filter: TeamFilter, uid: string, ticket: StaffTicket): boo
     among(projectIds, ticket.projectId) &&
     among(clientIds, ticket.clientId) &&
     among(assignees, ticket.assignee?.uid ?? NOBODY) &&
+    isWithin(filter.period, ticket) &&
     (sharedWith === null || ticket.sharedWith.some((person) => person.uid === sharedWith)) &&
     matchesSearch(filter.search, ...textsOf(ticket), ticket.clientName)
   );
+}
+
+function isWithin(period: TicketPeriod | null, ticket: StaffTicket): boolean {
+  if (!period) return true;
+  const at = period.of === 'created' ? ticket.createdAt : ticket.resolvedAt;
+  if (!at) return false;
+  const day = parisDay(at);
+  return day >= (period.from ?? day) && day <= (period.to ?? day);
 }
 
 /** Whether every word that is searched begins a word of the ticket, as its Client may see it. */
@@ -116,14 +140,23 @@ const textsOf = ({ ref, title, description, projectName, projectAddress }: Porta
   ref.replace('-', ''),
 ];
 
+/** What a list under a filter begins with. */
+export function listOrder({ period, order }: TeamFilter): ListOrder {
+  return period?.of ?? order;
+}
+
+/** An order that was chosen, or that of a period. */
+export type ListOrder = TicketOrder | PeriodKind;
+
 /** Puts tickets into the order of a list; equal ones keep one order everywhere. */
-export function compareTickets(order: TicketOrder): (a: PortalTicket, b: PortalTicket) => number {
+export function compareTickets(order: ListOrder): (a: PortalTicket, b: PortalTicket) => number {
+  const latest = ({ createdAt, resolvedAt, updatedAt }: PortalTicket) =>
+    (order === 'created' ? createdAt : (order === 'resolved' && resolvedAt) || updatedAt).getTime();
   return (a, b) => {
     const difference =
       order === 'anciens'
         ? a.createdAt.getTime() - b.createdAt.getTime()
-        : (order === 'priorite' ? rankOf(b) - rankOf(a) : 0) ||
-          b.updatedAt.getTime() - a.updatedAt.getTime();
+        : (order === 'priorite' ? rankOf(b) - rankOf(a) : 0) || latest(b) - latest(a);
     return (
       difference || (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0) * (order === 'anciens' ? 1 : -1)
     );

@@ -1,3 +1,4 @@
+import { frAlerts } from './fr/alerts';
 import { frBoard } from './fr/board';
 import { frCollaboration } from './fr/collaboration';
 import { frReplies } from './fr/replies';
@@ -7,6 +8,7 @@ import { frReplies } from './fr/replies';
  * fetch them.
  */
 export const frTeam = {
+  alerts: frAlerts,
   board: frBoard,
   ...frCollaboration,
   replies: frReplies,

@@ -4,6 +4,7 @@ import { frAccountLife } from './fr/accountLife';
 import { frNewTicket } from './fr/newTicket';
 import { frConversation } from './fr.conversation';
 import { frDesk } from './fr.desk';
+import { frFigures } from './fr.figures';
 import { frOrganisation } from './fr.organisation';
 import { frTeam } from './fr.team';
 
@@ -20,6 +21,7 @@ const all = [
   ...texts(frOrganisation),
   ...texts(frTeam),
   ...texts(frDesk),
+  ...texts(frFigures),
   ...texts(frConversation),
   ...texts(frAccountLife),
   ...texts(frNewTicket),

@@ -61,15 +61,18 @@ export function giveTicket(ticket: StaffTicket, person: Person | null): Promise<
 }
 
 /** Takes a ticket that nobody holds; who holds it otherwise is told by the refusal. */
-export function takeTicket(ticket: StaffTicket, me: Person): Promise<Problem | null> {
+export function takeTicket(ticket: TakenTicket, me: Person): Promise<Problem | null> {
   if (ticket.assignee?.uid === me.uid) return Promise.resolve(null);
   const accepted: Partial<OwnChange> = ticket.status === 'new' ? { status: 'accepted' } : {};
   const shown = ticket.assignee ? {} : { assignee: me, ...accepted };
   return perform(ticket, shown, () => assignTicket(ticket.ref, me.uid, null));
 }
 
+/** What must be known of a ticket to take it. */
+type TakenTicket = Pick<StaffTicket, 'ref' | 'status' | 'version' | 'assignee'>;
+
 async function perform(
-  ticket: PortalTicket,
+  ticket: Pick<PortalTicket, 'ref' | 'version'>,
   wanted: Partial<OwnChange>,
   request: () => Promise<Outcome<CurrentTicket | null>>,
 ): Promise<Problem | null> {

@@ -1,4 +1,4 @@
-import { watchClients, watchOpenProjects, watchProject, watchTeam } from '../data/live';
+import { watchClients, watchOpenProjects, watchProject, watchTeam } from '../data/choices';
 import type { ClientRecord } from '../domain/client';
 import type { Member } from '../domain/people';
 import type { Project } from '../domain/project';

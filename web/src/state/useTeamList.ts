@@ -10,7 +10,7 @@ import {
   type StaffTicket,
   typedReference,
 } from '../domain/ticket';
-import { compareTickets, holds, isFound } from '../domain/ticketQuery';
+import { compareTickets, holds, isFound, listOrder } from '../domain/ticketQuery';
 import { withOwnChange } from './ticketChanges';
 import { useLive } from './useLive';
 import { useSettled } from './useSettled';
@@ -59,7 +59,7 @@ export function useTeamList(typed: TeamFilter, uid: string): TeamList {
     key: teamListPath(filter),
     watch: (sink) => watchTeamTickets(filter, uid, FIRST_SIZE, sink),
     holds: (ticket) => holds(filter, uid, ticket),
-    ...(isSearch(filter.search) ? FOUND : { compare: compareTickets(filter.order) }),
+    ...(isSearch(filter.search) ? FOUND : { compare: compareTickets(listOrder(filter)) }),
     moved,
   });
   useEffect(() => setFar(pages.looked > FIRST_SIZE), [pages.looked]);

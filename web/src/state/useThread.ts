@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { fetchOlderEntries, watchTimeline } from '../data/live';
+import { fetchOlderEntries, watchTimeline } from '../data/thread';
 import { EMPTY_PAGE, type ThreadPage, withLatest, withOlder } from '../domain/thread';
 import type { Entry } from '../domain/timeline';
 import { type Live, useLive } from './useLive';

@@ -105,5 +105,9 @@ function fieldsOf(way: readonly Comparison[], operators: readonly string[]): rea
   for (const { operator } of way) {
     if (!KNOWN.includes(operator)) throw new Error(`unknown comparison: ${operator}`);
   }
-  return way.filter(({ operator }) => operators.includes(operator)).map(({ field }) => field);
+  const fields = way
+    .filter(({ operator }) => operators.includes(operator))
+    .map(({ field }) => field);
+  // Both ends of a range are one range.
+  return [...new Set(fields)];
 }

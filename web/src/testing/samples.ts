@@ -1,7 +1,10 @@
+import type { UrgentAlert } from '../domain/alert';
 import type { Attachment } from '../domain/attachment';
 import type { ClientRecord } from '../domain/client';
 import type { DraftFile } from '../domain/draftFile';
+import type { Dashboard } from '../domain/figures';
 import type { Invitation } from '../domain/invitation';
+import type { NightRun } from '../domain/nightRun';
 import type { Outgoing } from '../domain/outgoing';
 import type { Account } from '../domain/people';
 import type { Presence } from '../domain/presence';
@@ -44,6 +47,7 @@ export function aPortalTicket(facts: Partial<PortalTicket> = {}): PortalTicket {
     createdAt: new Date('2026-11-20T09:12:00'),
     updatedAt: new Date('2026-11-22T10:02:00'),
     statusSince: new Date('2026-11-22T10:02:00'),
+    resolvedAt: null,
     duplicateOf: null,
     ...facts,
   };
@@ -164,6 +168,79 @@ export function aPresence(facts: Partial<Presence> = {}): Presence {
     name: 'Nora Diallo',
     state: 'viewing',
     expiresAt: new Date('2100-01-01'),
+    ...facts,
+  };
+}
+
+/** An urgent ticket that nobody has taken for half an hour. */
+export function anAlert(facts: Partial<UrgentAlert> = {}): UrgentAlert {
+  return {
+    ref: 'VGD-7K3Q9F',
+    title: 'Portail bloqué ouvert',
+    projectName: 'Entrepôt Gerland',
+    clientName: 'Alpha Sécurité',
+    since: new Date('2026-11-23T09:30:00'),
+    ...facts,
+  };
+}
+
+/** The figures of three days. */
+export function aDashboard(facts: Partial<Dashboard> = {}): Dashboard {
+  return {
+    from: '2026-11-21',
+    to: '2026-11-23',
+    created: 6,
+    resolved: 4,
+    open: 18,
+    now: { open: 18, unassigned: 3 },
+    resolution: {
+      count: 4,
+      meanSeconds: 100_800,
+      medianSeconds: 64_800,
+      p90Seconds: 259_200,
+      netMeanSeconds: 90_000,
+      netMedianSeconds: 60_000,
+      netP90Seconds: 200_000,
+    },
+    byPriority: { low: 1, normal: 3, high: 1, urgent: 1 },
+    byStatus: {
+      new: 1,
+      accepted: 0,
+      in_progress: 2,
+      waiting_for_client: 0,
+      resolved: 2,
+      closed: 1,
+    },
+    byMember: [
+      { uid: 'thomas', name: 'Thomas Leroy', assigned: 3, resolved: 4, meanSeconds: 100_800 },
+      { uid: 'nora', name: 'Nora Diallo', assigned: 1, resolved: 0, meanSeconds: null },
+    ],
+    byDay: [
+      { date: '2026-11-21', created: 1, resolved: 0, open: 17 },
+      { date: '2026-11-22', created: 3, resolved: 1, open: 19 },
+      { date: '2026-11-23', created: 2, resolved: 3, open: 18 },
+    ],
+    ...facts,
+  };
+}
+
+/** A night that put one counter right. */
+export function aNightRun(facts: Partial<NightRun> = {}): NightRun {
+  return {
+    id: '20261123T010000',
+    at: new Date('2026-11-23T02:00:00'),
+    state: 'done',
+    parts: [
+      { name: 'auto_close', state: 'done', counts: { closed: 2 }, repaired: 0, repairs: [] },
+      { name: 'days', state: 'done', counts: { tickets: 12, days: 2 }, repaired: 0, repairs: [] },
+      {
+        name: 'counters',
+        state: 'done',
+        counts: { projects: 5 },
+        repaired: 1,
+        repairs: [{ path: 'projects/gerland', field: 'ticketCount', found: '7', expected: '5' }],
+      },
+    ],
     ...facts,
   };
 }

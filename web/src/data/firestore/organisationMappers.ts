@@ -1,7 +1,9 @@
+import type { ClientRecord } from '../../domain/client';
 import type { Invitation } from '../../domain/invitation';
-import type { ProjectRecord } from '../../domain/project';
+import type { Member } from '../../domain/people';
+import type { Project, ProjectRecord } from '../../domain/project';
 import type { UserRecord } from '../../domain/user';
-import { type Document, fields, instant, toAccount, toProject } from './mappers';
+import { type Document, fields, instant, toAccount } from './mappers';
 
 /** `active` stands in a portal's projection, `archived` in the team's own document. */
 export function toProjectRecord(document: Document): ProjectRecord {
@@ -32,4 +34,19 @@ export function toInvitation(document: Document): Invitation {
     acceptedAt: acceptedAt ? instant(acceptedAt) : null,
     state: status,
   };
+}
+
+export function toProject(document: Document): Project {
+  const { name, address, clientIds } = fields(document);
+  return { id: document.id, name, address: address ?? '', clientIds: clientIds ?? [] };
+}
+
+export function toClient(document: Document): ClientRecord {
+  const { name, kind, archived } = fields(document);
+  return { id: document.id, name, kind, archived: archived === true };
+}
+
+export function toMember(document: Document): Member {
+  const { displayName, role } = fields(document);
+  return { uid: document.id, name: displayName, role };
 }

@@ -1,11 +1,12 @@
 import type { DocumentSnapshot, Firestore, Query } from 'firebase/firestore';
 import { expect, it, vi } from 'vitest';
-import { NOBODY, TICKET_ORDERS, type TicketOrder } from '../../domain/teamView';
+import { NOBODY, PERIOD_KINDS, TICKET_ORDERS, type TicketOrder } from '../../domain/teamView';
 import type { TicketQuery } from '../../domain/ticketQuery';
 import { type RecordedQuery, shapesOf } from '../../testing/queryRecorder';
+import * as choices from './choiceQueries';
 import * as organisation from './organisationQueries';
-import * as general from './queries';
 import * as team from './teamQueries';
+import * as thread from './threadQueries';
 import * as tickets from './ticketQueries';
 
 vi.mock('firebase/firestore', async () => (await import('../../testing/queryRecorder')).recorder);
@@ -21,14 +22,14 @@ const SIDES = ['alpha', null];
 
 /** Each function that makes queries, called so that every shape of them comes up. */
 const SAMPLES: Readonly<Record<string, () => readonly Query[]>> = {
-  latestEntries: () => SIDES.map((side) => general.latestEntries(DB, side, 'VGD-000000', 1)),
+  latestEntries: () => SIDES.map((side) => thread.latestEntries(DB, side, 'VGD-000000', 1)),
   olderEntries: () =>
     SIDES.map((side) =>
-      general.olderEntries(DB, side, 'VGD-000000', { seconds: 0, nanoseconds: 0, id: 'a' }, 1),
+      thread.olderEntries(DB, side, 'VGD-000000', { seconds: 0, nanoseconds: 0, id: 'a' }, 1),
     ),
-  openProjects: () => SIDES.map((side) => general.openProjects(DB, side)),
-  clients: () => [general.clients(DB)],
-  activeTeam: () => [general.activeTeam(DB)],
+  openProjects: () => SIDES.map((side) => choices.openProjects(DB, side)),
+  clients: () => [choices.clients(DB)],
+  activeTeam: () => [choices.activeTeam(DB)],
   projects: () => SIDES.map((side) => organisation.projects(DB, side, true, 1)),
   formerProjects: () => [organisation.formerProjects(DB, 'alpha', 1)],
   projectTickets: () => SIDES.map((side) => organisation.projectTickets(DB, side, 'depot', 1)),
@@ -47,10 +48,15 @@ const SAMPLES: Readonly<Record<string, () => readonly Query[]>> = {
   invitations: () => [organisation.invitations(DB, 'pending', 1)],
   cannedReplies: () => [team.cannedReplies(DB, 1)],
   presences: () => ['VGD-000000', null].map((ref) => team.presences(DB, ref, 1)),
+  alerts: () => [team.alerts(DB, 1)],
+  nightRuns: () => [team.nightRuns(DB, 1)],
   portalTickets: () => [tickets.portalTickets(DB, 'alpha', ['new', 'accepted'], 1)],
   teamTickets: () => [
     ...teamQueries(TICKET_ORDERS).map((asked) => tickets.teamTickets(DB, asked, 1)),
     ...teamQueries(['activite']).map((asked) => tickets.teamTickets(DB, asked, 1, new Date(0))),
+    ...PERIOD_KINDS.map((of) => ({ of, from: '2026-11-01', to: '2026-11-30' })).flatMap((period) =>
+      teamQueries(['activite']).map((asked) => tickets.teamTickets(DB, { ...asked, period }, 1)),
+    ),
   ],
   foundTeamTickets: () =>
     teamQueries(['activite'])
@@ -88,6 +94,7 @@ const NOTHING: TicketQuery = {
   assignees: [],
   sharedWith: null,
   words: [],
+  period: null,
   order: 'activite',
 };
 

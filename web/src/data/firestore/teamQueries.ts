@@ -8,7 +8,7 @@ import {
   where,
 } from 'firebase/firestore';
 
-// The queries of what the team does together; see queries.ts for those of tickets.
+// The queries of what the team does together and is told; see queries.ts for those of tickets.
 
 /** Index: cannedReplies (title), by itself. */
 export const cannedReplies = (db: Firestore, count: number): Query =>
@@ -26,3 +26,11 @@ export const presences = (db: Firestore, ref: string | null, count: number): Que
     orderBy('expiresAt', 'desc'),
     limit(count),
   );
+
+/** Urgent tickets that nobody took, the longest first. Index: alerts (since), by itself. */
+export const alerts = (db: Firestore, count: number): Query =>
+  query(collection(db, 'alerts'), orderBy('since'), limit(count));
+
+/** What the nights did, the last one first. Index: analyticsRuns (at desc), by itself. */
+export const nightRuns = (db: Firestore, count: number): Query =>
+  query(collection(db, 'analyticsRuns'), orderBy('at', 'desc'), limit(count));

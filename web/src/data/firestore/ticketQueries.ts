@@ -15,9 +15,10 @@ import {
   Timestamp,
   where,
 } from 'firebase/firestore';
-import { NOBODY, type TicketOrder } from '../../domain/teamView';
+import { dayAfter, startOfDay } from '../../domain/parisDay';
+import { NOBODY, type TicketPeriod } from '../../domain/teamView';
 import type { Status } from '../../domain/ticket';
-import type { TicketQuery } from '../../domain/ticketQuery';
+import type { ListOrder, TicketQuery } from '../../domain/ticketQuery';
 import { root } from './queries';
 
 // The shapes of query of lists of tickets; see queries.ts for the others.
@@ -36,16 +37,19 @@ export const portalTickets = (
     limit(count),
   );
 
-const ORDERS: Readonly<Record<TicketOrder, () => QueryOrderByConstraint[]>> = {
+const ORDERS: Readonly<Record<ListOrder, () => QueryOrderByConstraint[]>> = {
   activite: () => [orderBy('updatedAt', 'desc')],
   anciens: () => [orderBy('createdAt', 'asc')],
   priorite: () => [orderBy('priorityRank', 'desc'), orderBy('updatedAt', 'desc')],
+  created: () => [orderBy('createdAt', 'desc')],
+  resolved: () => [orderBy('resolvedAt', 'desc')],
 };
 
 /**
  * Any of the fields together but words, in any of the orders. Indexes: tickets (status | priority |
  * projectId | clientId | assignee | assignee.uid | sharedWithUids, then updatedAt desc, createdAt asc,
- * or priorityRank desc and updatedAt desc), which Firestore merges for what is asked together.
+ * priorityRank desc and updatedAt desc, or, of a period, createdAt desc or resolvedAt desc), which
+ * Firestore merges for what is asked together.
  * `since` leaves out what did not move from then on, in the order of activity alone.
  */
 export const teamTickets = (
@@ -56,8 +60,9 @@ export const teamTickets = (
 ): Query => {
   const filters = filtersOf(asked);
   if (since) filters.push(where('updatedAt', '>=', Timestamp.fromDate(since)));
+  if (asked.period) filters.push(...periodFilters(asked.period));
   const tickets = collection(db, 'tickets');
-  const rest = [...ORDERS[asked.order](), limit(count)];
+  const rest = [...ORDERS[asked.period?.of ?? asked.order](), limit(count)];
   return filters.length > 0 ? query(tickets, and(...filters), ...rest) : query(tickets, ...rest);
 };
 
@@ -74,6 +79,12 @@ function filtersOf(asked: TicketQuery): QueryFilterConstraint[] {
   filters.push(...assigneeFilter(asked.assignees));
   if (asked.sharedWith) filters.push(where('sharedWithUids', 'array-contains', asked.sharedWith));
   return filters;
+}
+
+function periodFilters({ of, from, to }: TicketPeriod): QueryFilterConstraint[] {
+  const bound = (operator: '>=' | '<', day: string) =>
+    where(`${of}At`, operator, Timestamp.fromDate(startOfDay(day)));
+  return [...(from ? [bound('>=', from)] : []), ...(to ? [bound('<', dayAfter(to))] : [])];
 }
 
 function assigneeFilter(assignees: readonly string[]): QueryFilterConstraint[] {

@@ -12,6 +12,7 @@ export const frAccounts = {
   nav: {
     tickets: 'Tickets',
     board: 'Tableau',
+    figures: 'Pilotage',
     replies: 'Réponses types',
     views: 'Mes vues',
     newTicket: 'Nouveau ticket',

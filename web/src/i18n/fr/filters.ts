@@ -1,4 +1,4 @@
-import type { TicketOrder } from '../../domain/teamView';
+import type { PeriodKind, TicketOrder } from '../../domain/teamView';
 
 /** The filters of the team's lists, and the views that a person keeps. */
 export const frFilters = {
@@ -27,6 +27,18 @@ export const frFilters = {
     priorite: 'Priorité',
   } satisfies Record<TicketOrder, string>,
   foundOrder: 'Ouverts d’abord',
+  periods: {
+    created: 'Créés',
+    resolved: 'Résolus',
+  } satisfies Record<PeriodKind, string>,
+  onDay: (day: string) => `le ${day}`,
+  fromTo: (from: string, to: string) => `du ${from} au ${to}`,
+  fromDay: (from: string) => `à partir du ${from}`,
+  toDay: (to: string) => `jusqu’au ${to}`,
+  export: 'Exporter en CSV',
+  exporting: 'Export en cours…',
+  exported: (name: string) => `Export terminé : ${name}`,
+  exportFailed: 'L’export n’a pas abouti',
   compact: 'Affichage compact',
   save: 'Enregistrer la vue',
   saveTitle: 'Enregistrer cette vue',

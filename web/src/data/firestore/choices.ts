@@ -1,0 +1,42 @@
+import type { DocumentSnapshot } from 'firebase/firestore';
+import type { ClientRecord } from '../../domain/client';
+import type { Member } from '../../domain/people';
+import type { Project } from '../../domain/project';
+import type { Sink, Teardown } from '../sink';
+import { activeTeam, clients, openProjects } from './choiceQueries';
+import { openFirestore } from './open';
+import { toClient, toMember, toProject } from './organisationMappers';
+import { projectDoc } from './queries';
+import { subscribeDocument, subscribeQuery } from './subscribe';
+
+// The lazily loaded side of ../choices.ts, which documents each of these.
+
+const each =
+  <T>(map: (document: DocumentSnapshot) => T) =>
+  (documents: readonly DocumentSnapshot[]): readonly T[] =>
+    documents.map(map);
+
+export async function watchProject(
+  clientId: string | null,
+  projectId: string,
+  sink: Sink<Project | null>,
+): Promise<Teardown> {
+  const target = projectDoc(await openFirestore(), clientId, projectId);
+  return subscribeDocument(target, toProject, sink);
+}
+
+export async function watchOpenProjects(
+  clientId: string | null,
+  sink: Sink<readonly Project[]>,
+): Promise<Teardown> {
+  const target = openProjects(await openFirestore(), clientId);
+  return subscribeQuery(target, each(toProject), sink);
+}
+
+export async function watchClients(sink: Sink<readonly ClientRecord[]>): Promise<Teardown> {
+  return subscribeQuery(clients(await openFirestore()), each(toClient), sink);
+}
+
+export async function watchTeam(sink: Sink<readonly Member[]>): Promise<Teardown> {
+  return subscribeQuery(activeTeam(await openFirestore()), each(toMember), sink);
+}

@@ -1,0 +1,25 @@
+import type { Cursor, ThreadPage } from '../domain/thread';
+import { lazily } from './lazily';
+import type { Sink, Teardown } from './sink';
+
+const load = () => import('./firestore/thread');
+
+/** The latest entries of a ticket, oldest first. */
+export function watchTimeline(
+  clientId: string | null,
+  ref: string,
+  limit: number,
+  sink: Sink<ThreadPage>,
+): Teardown {
+  return lazily(load, sink, (thread) => thread.watchTimeline(clientId, ref, limit, sink));
+}
+
+/** A page of entries older than those that are known. Fails without a network. */
+export async function fetchOlderEntries(
+  clientId: string | null,
+  ref: string,
+  before: Cursor,
+  limit: number,
+): Promise<ThreadPage> {
+  return (await load()).fetchOlderEntries(clientId, ref, before, limit);
+}
