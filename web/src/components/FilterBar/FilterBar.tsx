@@ -3,7 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { type TeamFilter, widened } from '../../domain/teamView';
 import type { StaffTicket } from '../../domain/ticket';
+import { daysText } from '../../i18n/days';
 import { desk } from '../../i18n/desk';
+import { now } from '../../state/clock';
 import type { Navigate } from '../../state/location';
 import { wide } from '../../state/wide';
 import { Button } from '../Button/Button';
@@ -46,17 +48,30 @@ export function FilterBar({
   const pathWith = (field: FilterField, values: readonly string[]) =>
     // The values come from the menu of the same field.
     pathOf({ ...filter, [field]: values } as TeamFilter);
-  const chips: readonly FilterChip[] = menus.flatMap(({ field, label, chosen, nameOf }) =>
-    chosen.map((value) => ({
-      key: `${field} ${value}`,
-      kind: label,
-      text: nameOf(value),
-      without: pathWith(
-        field,
-        chosen.filter((other) => other !== value),
-      ),
-    })),
-  );
+  const { period } = filter;
+  const chips: readonly FilterChip[] = [
+    ...menus.flatMap(({ field, label, chosen, nameOf }) =>
+      chosen.map((value) => ({
+        key: `${field} ${value}`,
+        kind: label,
+        text: nameOf(value),
+        without: pathWith(
+          field,
+          chosen.filter((other) => other !== value),
+        ),
+      })),
+    ),
+    ...(period
+      ? [
+          {
+            key: 'period',
+            kind: words.periods[period.of],
+            text: daysText(period, now.value),
+            without: pathOf({ ...filter, period: null }),
+          },
+        ]
+      : []),
+  ];
   const open = wide.value || shown;
   return (
     <search aria-label={words.label} class="grid gap-2">

@@ -1,4 +1,5 @@
 import { DensitySwitch } from '../../components/DensitySwitch/DensitySwitch';
+import { ExportButton } from '../../components/ExportButton/ExportButton';
 import { CONTROL } from '../../components/Field/Field';
 import { FilterBar } from '../../components/FilterBar/FilterBar';
 import { SavedViews } from '../../components/SavedViews/SavedViews';
@@ -10,6 +11,7 @@ import { desk } from '../../i18n/desk';
 import type { Navigate } from '../../state/location';
 
 interface Props {
+  readonly uid: string;
   readonly views: readonly SavedView[];
   readonly filter: TeamFilter;
   readonly tickets: readonly StaffTicket[];
@@ -20,33 +22,43 @@ interface Props {
 const words = desk.filters;
 
 /** What shapes the list: what narrows it, its order, how close its rows stand, and keeping it all. */
-export function ListTools({ views, filter, tickets, there, onNavigate }: Props) {
+export function ListTools({ uid, views, filter, tickets, there, onNavigate }: Props) {
   return (
     <FilterBar {...{ filter, tickets, there, onNavigate }} pathOf={teamListPath}>
       <SavedViews views={views} filter={filter} />
-      {isSearch(filter.search) ? (
-        // What words find has an order of its own.
-        <p class="py-1 text-small text-muted md:ml-auto">{words.foundOrder}</p>
-      ) : (
-        <label class="flex items-center gap-2 text-small text-muted md:ml-auto">
-          <span class="max-sm:sr-only">{words.order}</span>
-          <select
-            class={`${CONTROL} w-auto! py-1! text-small`}
-            value={filter.order}
-            onInput={({ currentTarget }) => {
-              const order = TICKET_ORDERS.find((name) => name === currentTarget.value);
-              if (order) onNavigate(teamListPath({ ...filter, order }));
-            }}
-          >
-            {TICKET_ORDERS.map((order) => (
-              <option key={order} value={order}>
-                {words.orders[order]}
-              </option>
-            ))}
-          </select>
-        </label>
-      )}
-      <DensitySwitch />
+      <div class="flex items-center gap-2 md:ml-auto">
+        <ExportButton uid={uid} filter={filter} />
+        {isSearch(filter.search) ? (
+          // What words find has an order of its own.
+          <p class="py-1 text-small text-muted">{words.foundOrder}</p>
+        ) : (
+          !filter.period && <OrderSelect filter={filter} onNavigate={onNavigate} />
+        )}
+        <DensitySwitch />
+      </div>
     </FilterBar>
+  );
+}
+
+/** In which order; a period has its own. */
+function OrderSelect({ filter, onNavigate }: Pick<Props, 'filter' | 'onNavigate'>) {
+  return (
+    <label class="flex items-center gap-2 text-small text-muted">
+      <span class="max-sm:sr-only">{words.order}</span>
+      <select
+        class={`${CONTROL} w-auto! py-1! text-small`}
+        value={filter.order}
+        onInput={({ currentTarget }) => {
+          const order = TICKET_ORDERS.find((name) => name === currentTarget.value);
+          if (order) onNavigate(teamListPath({ ...filter, order }));
+        }}
+      >
+        {TICKET_ORDERS.map((order) => (
+          <option key={order} value={order}>
+            {words.orders[order]}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -86,7 +86,7 @@ export function TeamTicketsPage({ account, query, onNavigate }: Props) {
           // The list comes first; the place of what narrows it is held.
           placeholder={<div class="h-9" />}
           load={async () => (await import('./ListTools')).ListTools}
-          props={{ views: account.views, filter, tickets, there, onNavigate }}
+          props={{ uid, views: account.views, filter, tickets, there, onNavigate }}
         />
       </div>
       {problem && (
