@@ -1,4 +1,5 @@
 import { Plus } from 'lucide';
+import { AlertStrip } from '../../components/AlertStrip/AlertStrip';
 import { Board, type ColumnHead } from '../../components/Board/Board';
 import { Button, ButtonLink } from '../../components/Button/Button';
 import { Icon } from '../../components/Icon/Icon';
@@ -27,7 +28,7 @@ interface Props {
 
 /** `/tableau`: the team's tickets by status, moved from one to the next. */
 export function BoardPage({ account, query, onNavigate }: Props) {
-  const filter = parseTeamFilter(query);
+  const filter = { ...parseTeamFilter(query), period: null };
   const heading = useHeading(team.board.title);
   const { columns, heads } = useBoard(filter, account.uid);
   const { question, refused, ...moves } = useMoves(account);
@@ -56,6 +57,7 @@ export function BoardPage({ account, query, onNavigate }: Props) {
         tickets={STATUSES.flatMap((status) => columns[status])}
         onNavigate={onNavigate}
       />
+      <AlertStrip account={account} class="px-4 pb-3 md:px-5" />
       {refused && <RefusedMoveNotice refused={refused} onClose={moves.forget} />}
       <Board
         role={account.role}

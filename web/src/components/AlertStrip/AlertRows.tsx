@@ -1,0 +1,101 @@
+import { Siren } from 'lucide';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { UrgentAlert } from '../../domain/alert';
+import { t } from '../../i18n';
+import { ticketRefusalText } from '../../i18n/refusal';
+import { team } from '../../i18n/team';
+import { announce } from '../../state/announcer';
+import { focusHeadingIfLost } from '../../state/useKeptFocus';
+import type { Taking } from '../../state/useTaking';
+import { Button } from '../Button/Button';
+import { Icon } from '../Icon/Icon';
+import { Notice } from '../Notice/Notice';
+import { AlertRow } from './AlertRow';
+
+interface Props {
+  readonly alerts: readonly UrgentAlert[];
+  /** The server has told all of them. */
+  readonly known: boolean;
+  /** Null while they come. */
+  readonly onRetry: (() => void) | null;
+  readonly refused: Taking['refused'];
+  /** Null for those who may not. */
+  readonly onTake: Taking['take'] | null;
+  readonly class?: string;
+}
+
+const words = team.alerts;
+
+/** As many as leave the screen to what it is for. */
+const SHORT = 3;
+
+/** Urgent tickets that wait for somebody, the longest first. */
+export function AlertRows({
+  alerts,
+  known,
+  onRetry,
+  refused,
+  onTake,
+  class: className = '',
+}: Props) {
+  const [all, setAll] = useState(false);
+  useNews(alerts, known);
+  if (onRetry === null && refused === null && alerts.length === 0) return null;
+  const shown = all ? alerts : alerts.slice(0, SHORT);
+  const hidden = alerts.length - SHORT;
+  const take = async (alert: UrgentAlert) => {
+    if (await onTake?.(alert)) announce(words.taken(alert.ref));
+    // The button left with its row.
+    requestAnimationFrame(focusHeadingIfLost);
+  };
+  return (
+    <section aria-label={words.label} class={`grid gap-2 ${className}`}>
+      {refused && (
+        <Notice title={words.notTaken(refused.ref)}>{ticketRefusalText(refused.problem)}</Notice>
+      )}
+      {onRetry && (
+        <p role="alert" class="flex flex-wrap items-center gap-x-3 gap-y-1 text-small">
+          {words.failed}
+          <Button class="min-h-8! py-0.5! text-small" onClick={onRetry}>
+            {t.retry}
+          </Button>
+        </p>
+      )}
+      {alerts.length > 0 && (
+        <div class="rounded-control border border-urgent bg-urgent-weak px-3.5 py-2">
+          <p class="flex items-center gap-2.5 font-semibold text-urgent">
+            <Icon node={Siren} size={18} />
+            <span class="grow">{words.waiting(alerts.length)}</span>
+            {hidden > 0 && (
+              <button
+                type="button"
+                aria-expanded={all}
+                class="rounded-control text-small font-normal text-text underline"
+                onClick={() => setAll(!all)}
+              >
+                {all ? words.less : words.more(hidden)}
+              </button>
+            )}
+          </p>
+          <ul class={all ? 'max-h-60 overflow-y-auto' : ''}>
+            {shown.map((alert) => (
+              <AlertRow key={alert.ref} alert={alert} onTake={onTake && (() => void take(alert))} />
+            ))}
+          </ul>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Says to those who don't see it which ticket began to wait while they were here. */
+function useNews(alerts: readonly UrgentAlert[], known: boolean): void {
+  const heard = useRef<ReadonlySet<string> | null>(null);
+  useEffect(() => {
+    if (!known) return;
+    const before = heard.current;
+    const news = before && alerts.find(({ ref }) => !before.has(ref));
+    if (news) announce(words.raised(news.ref, news.title));
+    heard.current = new Set(alerts.map(({ ref }) => ref));
+  }, [alerts, known]);
+}

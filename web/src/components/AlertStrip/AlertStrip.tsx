@@ -1,0 +1,26 @@
+import type { Account } from '../../domain/people';
+import { can } from '../../domain/policy';
+import { useAlerts } from '../../state/useAlerts';
+import { useTaking } from '../../state/useTaking';
+import { AlertRows } from './AlertRows';
+
+interface Props {
+  readonly account: Account;
+  readonly class?: string;
+}
+
+/** The urgent tickets that nobody took, live; nothing at all while there is none. */
+export function AlertStrip({ account, class: className = '' }: Props) {
+  const live = useAlerts();
+  const { taken, refused, take } = useTaking({ uid: account.uid, name: account.displayName });
+  return (
+    <AlertRows
+      class={className}
+      alerts={live.kind === 'ready' ? live.value.filter(({ ref }) => !taken.has(ref)) : []}
+      known={live.kind === 'ready' && !live.fromCache}
+      onRetry={live.kind === 'failed' ? live.retry : null}
+      refused={refused}
+      onTake={can(account.role, 'assign_to_self') ? take : null}
+    />
+  );
+}
