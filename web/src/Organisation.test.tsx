@@ -16,6 +16,7 @@ const SCREENS: Readonly<Record<string, Permission | null>> = {
   '/administration/clients': 'manage_clients_and_users',
   '/administration/clients/alpha': 'manage_clients_and_users',
   '/administration/invitations': 'invite',
+  '/pilotage': 'view_dashboard',
 };
 
 /** The heading of the page that stands in the way, if one does. */
@@ -37,6 +38,7 @@ test.each([
   '/projets/gerland/autre',
   '/projets/gerland/modifier/plus',
   '/administration/utilisateurs/alice',
+  '/pilotage/hier',
 ])('%s leads nowhere', (path) => {
   expect(obstacle(path, 'admin')).toBe('Page introuvable');
 });

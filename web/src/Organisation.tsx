@@ -14,9 +14,9 @@ const PLACEHOLDER = (
   </div>
 );
 
-/** Whether an address is one of projects or administration. */
+/** Whether an address is one of projects, administration or figures. */
 export function isOrganisation(path: string): boolean {
-  return /^\/(?:projets|administration)(?:\/|$)/.test(path);
+  return /^\/(?:projets|administration|pilotage)(?:\/|$)/.test(path);
 }
 
 interface EntryProps {
@@ -29,12 +29,13 @@ function AdministrationEntry({ onNavigate }: EntryProps) {
   return PLACEHOLDER;
 }
 
-/** The screens of projects and administration, each for whom it is made. */
+/** The screens of projects, administration and figures, each for whom it is made. */
 export function OrganisationScreen({ account }: { readonly account: Account }) {
   const { path, query } = address.value;
   const [section, first, second, ...rest] = path.slice(1).split('/');
   if (rest.length > 0) return <NotFoundPage key={path} />;
-  const screen = section === 'projets' ? projects() : administration();
+  const screen =
+    section === 'projets' ? projects() : section === 'pilotage' ? figures() : administration();
   return screen ?? <NotFoundPage key={path} />;
 
   function projects() {
@@ -53,6 +54,11 @@ export function OrganisationScreen({ account }: { readonly account: Account }) {
     if (second !== 'modifier') return null;
     const props = { uid, projectId: first, onNavigate: navigate };
     return only('manage_projects', load.editProject, props);
+  }
+
+  function figures() {
+    const props = { account, query, onNavigate: navigate };
+    return first ? null : only('view_dashboard', load.figures, props);
   }
 
   function administration() {
@@ -97,6 +103,7 @@ const load = {
   editProject: async () =>
     (await import('./pages/ProjectFormPage/EditProjectPage')).EditProjectPage,
   project: async () => (await import('./pages/ProjectPage/ProjectPage')).ProjectPage,
+  figures: async () => (await import('./pages/FiguresPage/FiguresPage')).FiguresPage,
   users: async () => (await import('./pages/UsersPage/UsersPage')).UsersPage,
   clients: async () => (await import('./pages/ClientsPage/ClientsPage')).ClientsPage,
   client: async () => (await import('./pages/ClientPage/ClientPage')).ClientPage,

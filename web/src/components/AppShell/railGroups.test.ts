@@ -10,6 +10,14 @@ test('administration is offered to admins alone, the views to the team', () => {
   expect(idsFor('admin')).toEqual(['main', 'views', 'administration']);
 });
 
+test('the figures are offered to admins alone', () => {
+  const offered = (role: Parameters<typeof railGroups>[0]) =>
+    railGroups(role).some(({ items }) => items.some(({ href }) => href === '/pilotage'));
+  expect(
+    ['client', 'technician', 'developer', 'admin'].map((role) => offered(role as 'admin')),
+  ).toEqual([false, false, false, true]);
+});
+
 test('an item stays marked below its address, but not beside it', () => {
   const item = { href: '/projets', text: 'Projets', icon: [], holdsMore: true };
   expect(isCurrent(item, '/projets')).toBe(true);

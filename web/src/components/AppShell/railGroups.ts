@@ -1,5 +1,6 @@
 import {
   Building2,
+  ChartColumn,
   CircleUserRound,
   FolderKanban,
   type IconNode,
@@ -50,10 +51,20 @@ const REPLIES: RailItem = {
   icon: MessageSquareQuote,
 };
 
+const FIGURES: RailItem = {
+  href: '/pilotage',
+  text: t.nav.figures,
+  icon: ChartColumn,
+  holdsMore: true,
+};
+
 const mainOf = (role: Role): RailGroup => ({
   id: 'main',
   title: null,
-  items: isStaff(role) ? [TICKETS, BOARD, PROJECTS, REPLIES] : [TICKETS, PROJECTS],
+  items: [
+    ...(isStaff(role) ? [TICKETS, BOARD, PROJECTS, REPLIES] : [TICKETS, PROJECTS]),
+    ...(can(role, 'view_dashboard') ? [FIGURES] : []),
+  ],
 });
 
 const VIEWS: RailGroup = {

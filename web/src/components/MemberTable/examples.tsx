@@ -1,0 +1,7 @@
+import { aDashboard } from '../../testing/samples';
+import { MemberTable } from './MemberTable';
+
+export const examples = {
+  two: () => <MemberTable figures={aDashboard()} />,
+  nobody: () => <MemberTable figures={aDashboard({ byMember: [] })} />,
+};

@@ -1,0 +1,37 @@
+import { fireEvent, render, screen } from '@testing-library/preact';
+import { expect, test } from 'vitest';
+import { aNightRun } from '../../testing/samples';
+import { NightList } from './NightReports';
+
+const show = (runs: readonly ReturnType<typeof aNightRun>[], onMore: (() => void) | null = null) =>
+  render(<NightList live={{ kind: 'ready', value: runs, fromCache: false }} onMore={onMore} />);
+
+test('a night says what it closed and what it put right, by name', () => {
+  const { container } = show([aNightRun()]);
+  expect(container.querySelector('summary')?.textContent).toContain(
+    '2 tickets clôturés, 1 différence réparée',
+  );
+  expect(container.textContent).toContain('projects/gerland, ticketCount');
+  expect(container.textContent).toContain('7 au lieu de 5');
+});
+
+test('a night that failed is said to have failed', () => {
+  const { container } = show([aNightRun({ state: 'failed' })]);
+  expect(container.querySelector('summary')?.textContent).toContain('Échec');
+});
+
+test('a part that this version does not know keeps its own name', () => {
+  const [part] = aNightRun().parts;
+  const odd = { ...part, name: 'backup', counts: { crates: 3 } } as never;
+  const { container } = show([aNightRun({ parts: [odd] })]);
+  expect(container.textContent).toMatch(/backup.*3.crates/);
+});
+
+test('earlier nights are read when they are asked for', () => {
+  const seen = { asked: false };
+  show([aNightRun()], () => {
+    seen.asked = true;
+  });
+  fireEvent.click(screen.getByRole('button', { name: 'Voir les nuits précédentes' }));
+  expect(seen.asked).toBe(true);
+});

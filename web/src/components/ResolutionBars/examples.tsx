@@ -1,0 +1,17 @@
+import { aDashboard } from '../../testing/samples';
+import { ResolutionBars } from './ResolutionBars';
+
+const NOTHING = {
+  count: 0,
+  meanSeconds: null,
+  medianSeconds: null,
+  p90Seconds: null,
+  netMeanSeconds: null,
+  netMedianSeconds: null,
+  netP90Seconds: null,
+};
+
+export const examples = {
+  some: () => <ResolutionBars figures={aDashboard()} />,
+  'nothing resolved': () => <ResolutionBars figures={aDashboard({ resolution: NOTHING })} />,
+};
