@@ -11,6 +11,7 @@ import fr.vigidev.tickets.notification.adapter.firestore.FirestorePresences;
 import fr.vigidev.tickets.notification.adapter.mail.JteAccountMails;
 import fr.vigidev.tickets.notification.adapter.mail.JteTicketMails;
 import fr.vigidev.tickets.notification.adapter.sendgrid.SendGridMailSender;
+import fr.vigidev.tickets.notification.application.AccountLetters;
 import fr.vigidev.tickets.notification.application.DeliverAccountMail;
 import fr.vigidev.tickets.notification.application.Deliveries;
 import fr.vigidev.tickets.notification.application.MailSender;
@@ -24,6 +25,7 @@ import fr.vigidev.tickets.notification.application.SendDueMails;
 import fr.vigidev.tickets.notification.application.SendNews;
 import fr.vigidev.tickets.notification.application.TicketMails;
 import fr.vigidev.tickets.notification.model.UnsubscribeLinks;
+import fr.vigidev.tickets.people.adapter.firestore.FirestoreClients;
 import fr.vigidev.tickets.people.adapter.firestore.FirestoreInvitations;
 import fr.vigidev.tickets.people.adapter.firestore.FirestoreUsers;
 import fr.vigidev.tickets.people.application.Accounts;
@@ -77,11 +79,14 @@ final class Notifying {
         new NotifyOfEvent(tickets, users, deliveries, sendNews(), parked, clock);
     NotifyOfAccountEvent notifyOfAccountEvent =
         new NotifyOfAccountEvent(
-            accounts,
-            new FirestoreInvitations(firestore),
-            new JteAccountMails(texts, configuration.siteUrl()),
-            new DeliverAccountMail(new FirestoreAccountDeliveries(firestore), sender, clock),
-            clock);
+            new AccountLetters(
+                accounts,
+                users,
+                new FirestoreClients(firestore),
+                new FirestoreInvitations(firestore),
+                new JteAccountMails(texts, configuration.siteUrl()),
+                clock),
+            new DeliverAccountMail(new FirestoreAccountDeliveries(firestore), sender, clock));
     return new NotifyHandler(notifyOfEvent, notifyOfAccountEvent, parked, clock);
   }
 

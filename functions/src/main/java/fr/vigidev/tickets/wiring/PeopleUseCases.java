@@ -87,7 +87,7 @@ public final class PeopleUseCases {
 
   /** Gives a person with a confirmed address its account. */
   public ActivateAccount activateAccount() {
-    return new ActivateAccount(people, firstAdminEmail, clock);
+    return new ActivateAccount(people, events, Ids::draw, firstAdminEmail, clock);
   }
 
   /** Lets a person change its name and what it is mailed. */
@@ -97,7 +97,7 @@ public final class PeopleUseCases {
 
   /** Puts an account in its place. */
   public ChangeUser changeUser() {
-    return new ChangeUser(people, uid -> accounts.get().endSessions(uid));
+    return new ChangeUser(people, uid -> accounts.get().endSessions(uid), events, Ids::draw, clock);
   }
 
   /** Invites somebody. */

@@ -4,6 +4,8 @@ import fr.vigidev.tickets.notification.model.Mail;
 import fr.vigidev.tickets.people.model.EmailAddress;
 import fr.vigidev.tickets.people.model.Invitation;
 import fr.vigidev.tickets.people.model.SignUpCode;
+import fr.vigidev.tickets.people.model.User;
+import java.util.Optional;
 
 /** Writes the mails about accounts. */
 public interface AccountMails {
@@ -33,4 +35,14 @@ public interface AccountMails {
 
   /** Invites somebody. The link in it holds no power. */
   Mail invitation(Invitation invitation);
+
+  /**
+   * Tells somebody who waited that the work can begin.
+   *
+   * @param clientName what its Client is called; empty for a member of the team
+   */
+  Mail attached(User reader, Optional<String> clientName);
+
+  /** Tells an admin that an account waits for a place. */
+  Mail waiting(User admin, User account);
 }

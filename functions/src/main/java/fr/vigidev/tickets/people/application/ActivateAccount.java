@@ -1,5 +1,6 @@
 package fr.vigidev.tickets.people.application;
 
+import fr.vigidev.tickets.people.model.AccountEvent;
 import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.DisplayName;
 import fr.vigidev.tickets.people.model.EmailAddress;
@@ -10,22 +11,33 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Gives a person with a confirmed address its account. A standing invitation to that address
  * decides what it becomes; without one the account waits until an admin attaches it, but for the
- * first admin of an installation, whose address is set at deployment.
+ * first admin of an installation, whose address is set at deployment. That an account waits is told
+ * to the admins.
  */
 public final class ActivateAccount {
   private final PeopleStore store;
+  private final AccountEvents events;
+  private final Supplier<String> newId;
   private final Optional<String> firstAdminEmail;
   private final Clock clock;
 
   /**
    * @param firstAdminEmail the address that becomes admin as long as the team is empty
    */
-  public ActivateAccount(PeopleStore store, Optional<String> firstAdminEmail, Clock clock) {
+  public ActivateAccount(
+      PeopleStore store,
+      AccountEvents events,
+      Supplier<String> newId,
+      Optional<String> firstAdminEmail,
+      Clock clock) {
     this.store = store;
+    this.events = events;
+    this.newId = newId;
     this.firstAdminEmail = firstAdminEmail;
     this.clock = clock;
   }
@@ -42,14 +54,18 @@ public final class ActivateAccount {
     if (!identity.emailVerified()) {
       throw new IllegalArgumentException("the address is not confirmed");
     }
-    return store.transact(tx -> activate(tx, identity, displayName));
+    Activated activated = store.transact(tx -> activate(tx, identity, displayName));
+    activated.event().ifPresent(events::publish);
+    return activated.user();
   }
 
-  private User activate(
+  private record Activated(User user, Optional<AccountEvent> event) {}
+
+  private Activated activate(
       PeopleStore.Transaction tx, Identity identity, Optional<String> displayName) {
     Optional<User> known = tx.user(identity.uid());
     if (known.filter(user -> user.status() != AccountStatus.PENDING).isPresent()) {
-      return known.get();
+      return new Activated(known.get(), Optional.empty());
     }
     User waiting = known.orElseGet(() -> newUser(identity, displayName));
     Instant now = clock.instant();
@@ -64,7 +80,12 @@ public final class ActivateAccount {
       tx.store(user);
     }
     invitation.ifPresent(each -> tx.store(each.accepted(now)));
-    return user;
+    Optional<AccountEvent> event =
+        known.isEmpty() && user.status() == AccountStatus.PENDING
+            ? Optional.of(new AccountEvent.AccountWaits(newId.get(), now, user.uid()))
+            : Optional.empty();
+    event.ifPresent(tx::enqueue);
+    return new Activated(user, event);
   }
 
   private User newUser(Identity identity, Optional<String> displayName) {

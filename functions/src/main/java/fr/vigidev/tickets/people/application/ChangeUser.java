@@ -1,5 +1,6 @@
 package fr.vigidev.tickets.people.application;
 
+import fr.vigidev.tickets.people.model.AccountEvent;
 import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.people.model.EmailAddress;
@@ -9,8 +10,10 @@ import fr.vigidev.tickets.people.model.Permission;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.people.model.UserChange;
 import fr.vigidev.tickets.platform.outcome.Outcome;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Attaches an account to a Client, takes it into the team, changes its role, shuts it out or lets
@@ -19,26 +22,44 @@ import java.util.Optional;
 public final class ChangeUser {
   private final PeopleStore store;
   private final Sessions sessions;
+  private final AccountEvents events;
+  private final Supplier<String> newId;
+  private final Clock clock;
 
-  public ChangeUser(PeopleStore store, Sessions sessions) {
+  public ChangeUser(
+      PeopleStore store,
+      Sessions sessions,
+      AccountEvents events,
+      Supplier<String> newId,
+      Clock clock) {
     this.store = store;
     this.sessions = sessions;
+    this.events = events;
+    this.newId = newId;
+    this.clock = clock;
   }
 
-  /** The user as changed. Shutting out also ends its sessions; a repeat makes sure that it did. */
+  private record Changed(User user, Optional<AccountEvent> event) {}
+
+  /**
+   * The user as changed. Shutting out also ends its sessions; a repeat makes sure that it did. Who
+   * waited and is given a place is told so.
+   */
   public Outcome<User, PeopleRefusal> change(Actor actor, String uid, UserChange change) {
     if (!actor.may(Permission.MANAGE_CLIENTS_AND_USERS)) {
       return Outcome.refused(new PeopleRefusal.Forbidden());
     }
-    Outcome<User, PeopleRefusal> outcome = store.transact(tx -> change(tx, uid, change));
-    if (outcome instanceof Outcome.Done<User, PeopleRefusal>
-        && change.status().filter(AccountStatus.DISABLED::equals).isPresent()) {
-      sessions.end(uid);
+    Outcome<Changed, PeopleRefusal> outcome = store.transact(tx -> change(tx, uid, change));
+    if (outcome instanceof Outcome.Done<Changed, PeopleRefusal> done) {
+      done.result().event().ifPresent(events::publish);
+      if (change.status().filter(AccountStatus.DISABLED::equals).isPresent()) {
+        sessions.end(uid);
+      }
     }
-    return outcome;
+    return outcome.then(changed -> Outcome.done(changed.user()));
   }
 
-  private static Outcome<User, PeopleRefusal> change(
+  private Outcome<Changed, PeopleRefusal> change(
       PeopleStore.Transaction tx, String uid, UserChange change) {
     Optional<User> found = tx.user(uid);
     if (found.isEmpty()) {
@@ -49,7 +70,7 @@ public final class ChangeUser {
   }
 
   /** What an admin decides by hand counts: an older invitation must not undo it later. */
-  private static Outcome<User, PeopleRefusal> stored(
+  private Outcome<Changed, PeopleRefusal> stored(
       PeopleStore.Transaction tx, User before, User after) {
     if (!after.clientId().equals(before.clientId())
         && after.clientId().isPresent()
@@ -60,12 +81,19 @@ public final class ChangeUser {
       return Outcome.refused(
           new PeopleRefusal.LastAdmin(after.role() == before.role() ? "status" : "role"));
     }
-    if (!after.equals(before)) {
-      List<Invitation> overtaken = after.isPlacedLike(before) ? List.of() : open(tx, before);
-      tx.store(after);
-      overtaken.forEach(invitation -> tx.store(invitation.revoked()));
+    if (after.equals(before)) {
+      return Outcome.done(new Changed(after, Optional.empty()));
     }
-    return Outcome.done(after);
+    List<Invitation> overtaken = after.isPlacedLike(before) ? List.of() : open(tx, before);
+    tx.store(after);
+    overtaken.forEach(invitation -> tx.store(invitation.revoked()));
+    Optional<AccountEvent> event =
+        before.status() == AccountStatus.PENDING && after.isAtWork()
+            ? Optional.of(
+                new AccountEvent.AccountAttached(newId.get(), clock.instant(), after.uid()))
+            : Optional.empty();
+    event.ifPresent(tx::enqueue);
+    return Outcome.done(new Changed(after, event));
   }
 
   private static List<Invitation> open(PeopleStore.Transaction tx, User user) {

@@ -29,6 +29,12 @@ public sealed interface AccountEvent {
   /** An invitation was made or is to be sent once more. */
   record InvitationSent(String id, Instant at, String invitationId) implements AccountEvent {}
 
+  /** Somebody confirmed an address, and waits to be given a place. */
+  record AccountWaits(String id, Instant at, String uid) implements AccountEvent {}
+
+  /** An account that waited was given its place by an admin. */
+  record AccountAttached(String id, Instant at, String uid) implements AccountEvent {}
+
   /** What a mail was asked for. */
   enum Purpose {
     CONFIRMATION,

@@ -10,16 +10,21 @@ import fr.vigidev.tickets.people.InMemoryPeople;
 import fr.vigidev.tickets.people.PeopleFixtures;
 import fr.vigidev.tickets.people.TickingClock;
 import fr.vigidev.tickets.people.model.AccountEvent;
+import fr.vigidev.tickets.people.model.Client;
 import fr.vigidev.tickets.people.model.EmailAddress;
 import fr.vigidev.tickets.people.model.Invitation;
+import fr.vigidev.tickets.people.model.MailSettings;
 import fr.vigidev.tickets.people.model.Person;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.SignUpCode;
+import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.text.Texts;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +36,7 @@ class NotifyOfAccountEventTest {
   private final InMemoryAccountDeliveries deliveries = new InMemoryAccountDeliveries();
   private final TickingClock clock = new TickingClock(PeopleFixtures.NOW);
   private final List<Mail> sent = new ArrayList<>();
+  private final Map<String, MailSender.Result> answers = new HashMap<>();
   private MailSender.Result answer = new MailSender.Result.Accepted("m1");
 
   @Test
@@ -111,6 +117,75 @@ class NotifyOfAccountEventTest {
     assertThat(sent).extracting(Mail::subject).containsExactly("Invitation à Vigidev Tickets");
   }
 
+  @Test
+  void anAccountThatWaitsIsToldToEachAdminAtWorkOnce() {
+    people.put(
+        waiting(),
+        person("ada").asStaff(Role.ADMIN),
+        person("agnes").asStaff(Role.ADMIN),
+        PeopleFixtures.disabled(person("denis").asStaff(Role.ADMIN)),
+        unreachable(person("bertrand").asStaff(Role.ADMIN)),
+        person("thomas").asStaff(Role.TECHNICIAN),
+        person("alice").asUserOf("alpha"));
+    AccountEvent event = new AccountEvent.AccountWaits("e1", PeopleFixtures.NOW, "camille");
+    answers.put("agnes@exemple.test", new MailSender.Result.TryAgain("down"));
+    assertThat(notify(event)).isEqualTo(Telling.INCOMPLETE);
+    answers.clear();
+    assertThat(notify(event)).isEqualTo(Telling.COMPLETE);
+    assertThat(notify(event)).isEqualTo(Telling.COMPLETE);
+    assertThat(sent)
+        .extracting(Mail::to)
+        .containsExactlyInAnyOrder("ada@exemple.test", "agnes@exemple.test", "agnes@exemple.test");
+    assertThat(sent.getFirst().text()).contains("Camille (camille@exemple.test)");
+  }
+
+  @Test
+  void nobodyIsToldOfAnAccountThatWaitsNoMore() {
+    people.put(waiting().asUserOf("alpha"), person("ada").asStaff(Role.ADMIN));
+    notify(new AccountEvent.AccountWaits("e1", PeopleFixtures.NOW, "camille"));
+    notify(new AccountEvent.AccountWaits("e2", PeopleFixtures.NOW, "nobody"));
+    assertThat(sent).isEmpty();
+  }
+
+  @Test
+  void whoIsAttachedReadsWhereToOnce() {
+    Client client = PeopleFixtures.client();
+    people.put(client);
+    people.put(waiting().asUserOf(client.id()), person("thomas").asStaff(Role.TECHNICIAN));
+    for (int i = 0; i < 3; i++) {
+      notify(new AccountEvent.AccountAttached("e1", PeopleFixtures.NOW, "camille"));
+    }
+    assertThat(sent)
+        .singleElement()
+        .matches(mail -> mail.to().equals("camille@exemple.test"))
+        .extracting(Mail::text)
+        .asString()
+        .contains("rattaché à « Alpha Sécurité »");
+  }
+
+  @Test
+  void whoWasShutOutMeanwhileOrTakesNoMailIsNotToldOfAPlace() {
+    people.put(
+        PeopleFixtures.disabled(waiting().asUserOf("alpha")),
+        unreachable(person("alice").asUserOf("alpha")));
+    notify(new AccountEvent.AccountAttached("e1", PeopleFixtures.NOW, "camille"));
+    notify(new AccountEvent.AccountAttached("e2", PeopleFixtures.NOW, "alice"));
+    assertThat(sent).isEmpty();
+  }
+
+  private static User waiting() {
+    return User.pending("camille", EMAIL.value(), "Camille", PeopleFixtures.NOW);
+  }
+
+  private static User person(String uid) {
+    return User.pending(uid, uid + "@exemple.test", uid, PeopleFixtures.NOW);
+  }
+
+  private static User unreachable(User user) {
+    return user.told(
+        user.mail().bounced(new MailSettings.Bounce(PeopleFixtures.NOW, "no such user")));
+  }
+
   private void confirmedAccount() {
     accounts.createConfirmed(EMAIL, "mot", "Camille");
   }
@@ -125,17 +200,20 @@ class NotifyOfAccountEventTest {
 
   private Telling notify(AccountEvent event) {
     return new NotifyOfAccountEvent(
-            accounts,
-            people.invitations(),
-            new JteAccountMails(Texts.french(), URI.create("https://site.test")),
-            new DeliverAccountMail(deliveries, this::send, clock),
-            clock)
+            new AccountLetters(
+                accounts,
+                people,
+                people.clients(),
+                people.invitations(),
+                new JteAccountMails(Texts.french(), URI.create("https://site.test")),
+                clock),
+            new DeliverAccountMail(deliveries, this::send, clock))
         .notify(event);
   }
 
   private MailSender.Result send(Mail mail) {
     sent.add(mail);
-    return answer;
+    return answers.getOrDefault(mail.to(), answer);
   }
 
   private static AccountEvent.SignUpStarted signUp() {

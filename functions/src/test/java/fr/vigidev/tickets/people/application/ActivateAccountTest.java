@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.vigidev.tickets.people.InMemoryPeople;
+import fr.vigidev.tickets.people.model.AccountEvent;
 import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.User;
@@ -17,9 +18,14 @@ class ActivateAccountTest {
   private static final Instant NOW = Instant.parse("2026-03-01T09:00:00Z");
 
   private final InMemoryPeople users = new InMemoryPeople();
+  private final PublishedEvents events = new PublishedEvents();
   private final ActivateAccount activateAccount =
       new ActivateAccount(
-          users, Optional.of("chef@exemple.test"), Clock.fixed(NOW, ZoneOffset.UTC));
+          users,
+          events,
+          () -> "e1",
+          Optional.of("chef@exemple.test"),
+          Clock.fixed(NOW, ZoneOffset.UTC));
 
   @Test
   void aConfirmedAddressGetsAnAccountThatWaits() {
@@ -43,6 +49,22 @@ class ActivateAccountTest {
     Identity identity = identity("camille@exemple.test");
     User first = activateAccount.activate(identity, Optional.of("Camille"));
     assertThat(activateAccount.activate(identity, Optional.of("Autre"))).isEqualTo(first);
+  }
+
+  @Test
+  void anAccountThatWaitsIsToldToTheAdminsOnce() {
+    Identity identity = identity("camille@exemple.test");
+    User user = activateAccount.activate(identity, Optional.empty());
+    activateAccount.activate(identity, Optional.empty());
+    assertThat(events.published())
+        .containsExactly(new AccountEvent.AccountWaits("e1", NOW, user.uid()))
+        .isEqualTo(users.outbox());
+  }
+
+  @Test
+  void anAccountThatNeedNotWaitIsToldToNobody() {
+    activateAccount.activate(identity("chef@exemple.test"), Optional.empty());
+    assertThat(users.outbox()).isEmpty();
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigidev.tickets.people.InMemoryPeople;
 import fr.vigidev.tickets.people.PeopleFixtures;
+import fr.vigidev.tickets.people.model.AccountEvent;
 import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.Client;
 import fr.vigidev.tickets.people.model.PeopleRefusal;
@@ -11,6 +12,8 @@ import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.people.model.UserChange;
 import fr.vigidev.tickets.platform.outcome.Outcome;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +27,10 @@ class ChangeUserTest {
 
   private final InMemoryPeople people = new InMemoryPeople();
   private final List<String> ended = new ArrayList<>();
-  private final ChangeUser changeUser = new ChangeUser(people, ended::add);
+  private final PublishedEvents events = new PublishedEvents();
+  private final ChangeUser changeUser =
+      new ChangeUser(
+          people, ended::add, events, () -> "e1", Clock.fixed(PeopleFixtures.NOW, ZoneOffset.UTC));
   private final User waiting = PeopleFixtures.waiting();
 
   @Test
@@ -35,6 +41,30 @@ class ChangeUserTest {
     assertThat(change(waiting, UserChange.attach(client.id())))
         .isEqualTo(Outcome.done(waiting.asUserOf(client.id())));
     assertThat(people.find(waiting.uid())).contains(waiting.asUserOf(client.id()));
+  }
+
+  @Test
+  void whoWaitedAndIsGivenAPlaceIsToldOnce() {
+    Client client = PeopleFixtures.client();
+    people.put(client);
+    people.put(waiting);
+    change(waiting, UserChange.attach(client.id()));
+    change(waiting, UserChange.attach(client.id()));
+    assertThat(events.published())
+        .containsExactly(new AccountEvent.AccountAttached("e1", PeopleFixtures.NOW, waiting.uid()))
+        .isEqualTo(people.outbox());
+  }
+
+  @Test
+  void whoHadAPlaceOrLosesItIsNotToldOfOne() {
+    User member = waiting.asStaff(Role.TECHNICIAN);
+    people.put(member, PeopleFixtures.waiting().asStaff(Role.ADMIN));
+    change(member, UserChange.join(Role.DEVELOPER));
+    change(member, SHUT_OUT);
+    User other = PeopleFixtures.waiting();
+    people.put(other);
+    change(other, SHUT_OUT);
+    assertThat(people.outbox()).isEmpty();
   }
 
   @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.vigidev.tickets.people.InMemoryPeople;
 import fr.vigidev.tickets.people.PeopleFixtures;
 import fr.vigidev.tickets.people.TickingClock;
-import fr.vigidev.tickets.people.model.AccountEvent;
 import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.Client;
 import fr.vigidev.tickets.people.model.EmailAddress;
@@ -19,7 +18,6 @@ import fr.vigidev.tickets.platform.idempotency.RequestStamp;
 import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
 import fr.vigidev.tickets.platform.outcome.Outcome;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,11 +29,13 @@ class InvitationsTest {
 
   private final InMemoryPeople people = new InMemoryPeople();
   private final TickingClock clock = new TickingClock(PeopleFixtures.NOW);
-  private final List<AccountEvent> published = new ArrayList<>();
-  private final Invite invite = new Invite(people, events(), InvitationsTest::newId, clock);
+  private final PublishedEvents events = new PublishedEvents();
+  private final Invite invite = new Invite(people, events, InvitationsTest::newId, clock);
   private final SettleInvitation settle =
-      new SettleInvitation(people, events(), InvitationsTest::newId, clock);
-  private final ActivateAccount activate = new ActivateAccount(people, Optional.empty(), clock);
+      new SettleInvitation(people, events, InvitationsTest::newId, clock);
+  private final ActivateAccount activate =
+      new ActivateAccount(
+          people, new PublishedEvents(), InvitationsTest::newId, Optional.empty(), clock);
   private final Client client = PeopleFixtures.client();
 
   @Test
@@ -79,7 +79,8 @@ class InvitationsTest {
     people.put(client);
     activated("u1");
     Invitation invitation = made(Role.ADMIN, Optional.empty());
-    ChangeUser changeUser = new ChangeUser(people, uid -> {});
+    ChangeUser changeUser =
+        new ChangeUser(people, uid -> {}, events, InvitationsTest::newId, clock);
     changeUser.change(PeopleFixtures.ADMIN, "u1", UserChange.attach(client.id()));
     changeUser.change(
         PeopleFixtures.ADMIN,
@@ -126,7 +127,7 @@ class InvitationsTest {
     RequestStamp stamp = PeopleFixtures.newStamp();
     invite(Role.ADMIN, Optional.empty(), stamp);
     assertThat(invite(Role.ADMIN, Optional.empty(), stamp)).isInstanceOf(Creation.Replayed.class);
-    assertThat(published).hasSize(1).isEqualTo(people.outbox());
+    assertThat(events.published()).hasSize(1).isEqualTo(people.outbox());
   }
 
   @Test
@@ -159,7 +160,7 @@ class InvitationsTest {
         .isEqualTo(Outcome.refused(new PeopleRefusal.TooSoon(Duration.ofSeconds(40))));
     clock.advance(Duration.ofDays(20));
     settle.resend(PeopleFixtures.ADMIN, invitation.id());
-    assertThat(published).hasSize(2);
+    assertThat(events.published()).hasSize(2);
     assertThat(activated("u1").role()).isEqualTo(Role.ADMIN);
   }
 
@@ -192,20 +193,6 @@ class InvitationsTest {
   private User activated(String uid) {
     return activate.activate(
         new Identity(uid, "Camille@exemple.test", true, Optional.empty()), Optional.empty());
-  }
-
-  private AccountEvents events() {
-    return new AccountEvents() {
-      @Override
-      public void publish(AccountEvent event) {
-        published.add(event);
-      }
-
-      @Override
-      public void tell(AccountEvent event) {
-        throw new IllegalStateException("an invitation is stored with its event");
-      }
-    };
   }
 
   private static String newId() {

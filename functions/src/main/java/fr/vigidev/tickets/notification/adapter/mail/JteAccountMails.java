@@ -2,10 +2,12 @@ package fr.vigidev.tickets.notification.adapter.mail;
 
 import fr.vigidev.tickets.notification.application.AccountMails;
 import fr.vigidev.tickets.notification.model.Mail;
+import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.DisplayName;
 import fr.vigidev.tickets.people.model.EmailAddress;
 import fr.vigidev.tickets.people.model.Invitation;
 import fr.vigidev.tickets.people.model.SignUpCode;
+import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.text.Texts;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -30,7 +32,7 @@ public final class JteAccountMails implements AccountMails {
   @Override
   public Mail signUp(EmailAddress to, SignUpCode code) {
     return mail(
-        to,
+        to.value(),
         "signup",
         texts.text("mail.signup.lead"),
         url("/verification?mode=signUp&code=" + code.value()));
@@ -39,13 +41,16 @@ public final class JteAccountMails implements AccountMails {
   @Override
   public Mail confirmation(EmailAddress to, String code) {
     return mail(
-        to, "confirmation", texts.text("mail.confirmation.lead"), action("verifyEmail", code));
+        to.value(),
+        "confirmation",
+        texts.text("mail.confirmation.lead"),
+        action("verifyEmail", code));
   }
 
   @Override
   public Mail alreadyRegistered(EmailAddress to, String name) {
     return mail(
-        to,
+        to.value(),
         "registered",
         texts.text("mail.registered.lead", addressed(name)),
         url("/mot-de-passe-oublie"));
@@ -54,7 +59,10 @@ public final class JteAccountMails implements AccountMails {
   @Override
   public Mail passwordReset(EmailAddress to, String name, String code) {
     return mail(
-        to, "reset", texts.text("mail.reset.lead", addressed(name)), action("resetPassword", code));
+        to.value(),
+        "reset",
+        texts.text("mail.reset.lead", addressed(name)),
+        action("resetPassword", code));
   }
 
   @Override
@@ -72,13 +80,37 @@ public final class JteAccountMails implements AccountMails {
                         texts.text("role." + invitation.role().code())));
     String until = texts.text("mail.invitation.until", texts.day(invitation.expiresAt()));
     return mail(
-        invitation.email(),
+        invitation.email().value(),
         "invitation",
         lead + " " + until,
         url("/inscription#adresse=" + encoded(invitation.email().value())));
   }
 
-  private Mail mail(EmailAddress to, String kind, String lead, String url) {
+  @Override
+  public Mail attached(User reader, Optional<String> clientName) {
+    String name = addressed(reader.displayName());
+    String lead =
+        clientName
+            .map(client -> texts.text("mail.attached.lead.client", name, client))
+            .orElseGet(
+                () ->
+                    texts.text(
+                        "mail.attached.lead.staff",
+                        name,
+                        texts.text("role." + reader.role().code())));
+    return mail(reader.email(), "attached", lead, url("/tickets"));
+  }
+
+  @Override
+  public Mail waiting(User admin, User account) {
+    return mail(
+        admin.email(),
+        "waiting",
+        texts.text("mail.waiting.lead", account.displayName(), account.email()),
+        url("/administration/utilisateurs?statut=" + AccountStatus.PENDING.code()));
+  }
+
+  private Mail mail(String to, String kind, String lead, String url) {
     MailView view =
         new MailView(
             texts.text("language"),
@@ -91,10 +123,7 @@ public final class JteAccountMails implements AccountMails {
             Optional.empty(),
             texts.text("mail.signature"));
     return new Mail(
-        to.value(),
-        texts.text("mail." + kind + ".subject"),
-        templates.text(view),
-        templates.html(view));
+        to, texts.text("mail." + kind + ".subject"), templates.text(view), templates.html(view));
   }
 
   /** The name was given by somebody who had proved nothing yet. */

@@ -14,6 +14,8 @@ public final class AccountEventJson {
   private static final String MAIL_ASKED = "account_mail_asked";
   private static final String SIGN_UP_STARTED = "sign_up_started";
   private static final String INVITATION_SENT = "invitation_sent";
+  private static final String ACCOUNT_WAITS = "account_waits";
+  private static final String ACCOUNT_ATTACHED = "account_attached";
 
   private AccountEventJson() {}
 
@@ -36,6 +38,14 @@ public final class AccountEventJson {
       case AccountEvent.InvitationSent sent -> {
         json.addProperty("type", INVITATION_SENT);
         json.addProperty("invitationId", sent.invitationId());
+      }
+      case AccountEvent.AccountWaits waits -> {
+        json.addProperty("type", ACCOUNT_WAITS);
+        json.addProperty("uid", waits.uid());
+      }
+      case AccountEvent.AccountAttached attached -> {
+        json.addProperty("type", ACCOUNT_ATTACHED);
+        json.addProperty("uid", attached.uid());
       }
     }
     return new OutboxMessage(event.id(), json.toString(), event.at());
@@ -64,6 +74,9 @@ public final class AccountEventJson {
                     SignUpCode.parse(text(json, "code")).orElseThrow()));
         case INVITATION_SENT ->
             Optional.of(new AccountEvent.InvitationSent(id, at, text(json, "invitationId")));
+        case ACCOUNT_WAITS -> Optional.of(new AccountEvent.AccountWaits(id, at, text(json, "uid")));
+        case ACCOUNT_ATTACHED ->
+            Optional.of(new AccountEvent.AccountAttached(id, at, text(json, "uid")));
         default -> Optional.empty();
       };
     } catch (RuntimeException e) {

@@ -9,6 +9,7 @@ import fr.vigidev.tickets.people.model.Invitation;
 import fr.vigidev.tickets.people.model.Person;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.SignUpCode;
+import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.text.Texts;
 import java.net.URI;
 import java.security.SecureRandom;
@@ -62,6 +63,31 @@ class JteAccountMailsTest {
         .contains(SITE + "/inscription#adresse=camille%2Bsav%40exemple.test");
     assertThat(mails.invitation(invitation(Role.CLIENT, Optional.of("Alpha & Fils"))).html())
         .contains("Agnès (Vigidev) vous invite à suivre les tickets de « Alpha &amp; Fils »");
+  }
+
+  @Test
+  void whoIsAttachedReadsWhereItBelongs() {
+    User camille = User.pending("u1", CAMILLE.value(), "Camille", PeopleFixtures.NOW);
+    Mail client = mails.attached(camille.asUserOf("alpha"), Optional.of("Alpha & Fils"));
+    assertThat(client.to()).isEqualTo(CAMILLE.value());
+    assertThat(client.text())
+        .contains("Bonjour Camille, votre compte", "« Alpha & Fils »", SITE + "/tickets")
+        .doesNotContain("alpha");
+    assertThat(client.html()).contains("« Alpha &amp; Fils »");
+    assertThat(mails.attached(camille.asStaff(Role.TECHNICIAN), Optional.empty()).text())
+        .contains("l’équipe Vigidev comme technicien");
+  }
+
+  @Test
+  void anAdminReadsWhoWaits() {
+    User admin = User.pending("u2", "ada@exemple.test", "Ada", PeopleFixtures.NOW);
+    User hostile = User.pending("u1", CAMILLE.value(), "<script>x</script>", PeopleFixtures.NOW);
+    Mail mail = mails.waiting(admin.asStaff(Role.ADMIN), hostile);
+    assertThat(mail.to()).isEqualTo("ada@exemple.test");
+    assertThat(mail.subject()).isEqualTo("Un compte attend d’être rattaché");
+    assertThat(mail.text())
+        .contains(CAMILLE.value(), SITE + "/administration/utilisateurs?statut=pending");
+    assertThat(mail.html()).contains("&lt;script&gt;").doesNotContain("<script>");
   }
 
   private static Invitation invitation(Role role, Optional<String> clientName) {

@@ -39,6 +39,15 @@ class AccountEventJsonTest {
     assertThat(AccountEventJson.parse(AccountEventJson.message(event).json())).contains(event);
   }
 
+  @Test
+  void whatBecameOfAnAccountArrivesAsItWasSent() {
+    AccountEvent waits = new AccountEvent.AccountWaits("e1", PeopleFixtures.NOW, "u1");
+    assertThat(AccountEventJson.parse(AccountEventJson.message(waits).json())).contains(waits);
+    AccountEvent attached = new AccountEvent.AccountAttached("e1", PeopleFixtures.NOW, "u1");
+    assertThat(AccountEventJson.parse(AccountEventJson.message(attached).json()))
+        .contains(attached);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
