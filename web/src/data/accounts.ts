@@ -1,3 +1,4 @@
+import type { MailPreferences } from '../domain/mailPreferences';
 import type { Outcome } from '../domain/problem';
 import type { SignUpForm } from '../domain/signUp';
 import { send } from './http';
@@ -43,6 +44,11 @@ export function askPasswordReset(email: string): Promise<Outcome<null>> {
 
 function askMail(path: string, email: string): Promise<Outcome<null>> {
   return send({ method: 'POST', path, body: { email: email.trim() }, read: () => null });
+}
+
+/** Changes what one is mailed; what is not named stays. The account's listener shows it. */
+export function chooseMails(preferences: MailPreferences): Promise<Outcome<null>> {
+  return send({ method: 'PATCH', path: '/me', body: { preferences }, read: () => null });
 }
 
 /** Changes one's own name. The account's listener shows it. */

@@ -1,3 +1,5 @@
+import type { MailPreferences } from './mailPreferences';
+
 /** The four roles of a person with an account. */
 export type Role = 'client' | 'technician' | 'developer' | 'admin';
 
@@ -11,6 +13,13 @@ export interface SavedView {
   readonly query: string;
 }
 
+/** A mail that came back for good, so that no other is sent. */
+export interface Bounce {
+  readonly at: Date;
+  /** In the words of the server that refused it. */
+  readonly reason: string;
+}
+
 /** A person's account, as the platform knows it. */
 export interface Account {
   readonly uid: string;
@@ -22,6 +31,10 @@ export interface Account {
   readonly status: AccountStatus;
   /** Lists that the person keeps; of the team alone. */
   readonly views: readonly SavedView[];
+  /** What the person is mailed. */
+  readonly preferences: MailPreferences;
+  /** Why the address takes no mail; null as long as it does. */
+  readonly bounce: Bounce | null;
 }
 
 /** A member of the team, as a ticket or a list of assignees names it. */

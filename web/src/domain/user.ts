@@ -17,6 +17,8 @@ export interface UserChange {
   /** Null takes the user away from its Client, back to waiting. */
   readonly clientId?: string | null;
   readonly status?: 'active' | 'disabled';
+  /** An address that took no mail is to be tried again. */
+  readonly mailBounced?: false;
 }
 
 /** What lets a disabled account in again; null when a Client has to be chosen first. */

@@ -1,6 +1,7 @@
 import { frAlerts } from './fr/alerts';
 import { frBoard } from './fr/board';
 import { frCollaboration } from './fr/collaboration';
+import { frMailTellings } from './fr/mailTellings';
 import { frReplies } from './fr/replies';
 
 /**
@@ -12,6 +13,7 @@ export const frTeam = {
   board: frBoard,
   ...frCollaboration,
   replies: frReplies,
+  mails: frMailTellings,
 };
 
 /** The shape of this part of a catalogue: every key is required of every language. */

@@ -4,6 +4,7 @@ import type { ClientRecord } from '../domain/client';
 import type { DraftFile } from '../domain/draftFile';
 import type { Dashboard } from '../domain/figures';
 import type { Invitation } from '../domain/invitation';
+import type { Telling } from '../domain/mailTelling';
 import type { NightRun } from '../domain/nightRun';
 import type { Outgoing } from '../domain/outgoing';
 import type { Account } from '../domain/people';
@@ -25,6 +26,8 @@ export function anAccount(facts: Partial<Account> = {}): Account {
     clientId: null,
     status: 'active',
     views: [],
+    preferences: {},
+    bounce: null,
     ...facts,
   };
 }
@@ -158,6 +161,20 @@ export function anInvitation(facts: Partial<Invitation> = {}): Invitation {
 /** A Client as an admin sees it. */
 export function aClient(facts: Partial<ClientRecord> = {}): ClientRecord {
   return { id: 'alpha', name: 'Alpha Sécurité', kind: 'installer', archived: false, ...facts };
+}
+
+/** A message that was mailed to a client and arrived. */
+export function aTelling(facts: Partial<Telling> = {}): Telling {
+  return {
+    event: 'message_posted',
+    entryId: '01',
+    happenedAt: new Date('2026-11-20T14:00:00'),
+    to: { uid: 'alice', name: 'Alice Martin', email: 'alice@alpha.test' },
+    state: 'delivered',
+    at: new Date('2026-11-20T14:02:00'),
+    reason: null,
+    ...facts,
+  };
 }
 
 /** Somebody of the team on a ticket, for long. */

@@ -26,6 +26,17 @@ test('an account that was shut out can only be let in again', () => {
   expect(offered({ status: 'disabled' })).toEqual(['Réactiver, Alice']);
 });
 
+test('an address that took no mail can be tried again, once it is said what to check', async () => {
+  const bounce = { at: new Date('2026-11-20T09:12:00'), reason: '550' };
+  expect(offered({ bounce })).toEqual([
+    'Modifier, Alice',
+    'Rétablir les e-mails, Alice',
+    'Désactiver, Alice',
+  ]);
+  screen.getByText('Rétablir les e-mails').click();
+  expect((await screen.findByRole('dialog')).textContent).toContain('invitez la bonne adresse');
+});
+
 test('one without a Client is let in again by choosing it', async () => {
   render(<UserActions user={aUser({ role: 'client', status: 'disabled' })} own="nadia" />);
   screen.getByText('Réactiver').click();

@@ -17,7 +17,9 @@ const words = org.users;
 
 /** What an admin can do to an account, with the questions that it takes. */
 export function UserActions({ user, own }: Props) {
-  const [asked, setAsked] = useState<UserQuestion | 'disabling' | 'letting in' | null>(null);
+  const [asked, setAsked] = useState<UserQuestion | 'disabling' | 'letting in' | 'mailing' | null>(
+    null,
+  );
   const close = () => setAsked(null);
   const name = user.displayName;
   // Said here rather than by the question, which goes with its row when the list moves on first.
@@ -38,6 +40,7 @@ export function UserActions({ user, own }: Props) {
         </>
       )}
       {user.status === 'active' && button(words.edit, () => setAsked('edit'))}
+      {user.bounce && button(words.mailAgain, () => setAsked('mailing'))}
       {user.status === 'disabled'
         ? button(words.enable, () => setAsked(enabling(user) ? 'letting in' : 'enable'))
         : button(words.disable, () => setAsked('disabling'), true)}
@@ -63,7 +66,18 @@ export function UserActions({ user, own }: Props) {
           onClose={close}
         />
       )}
-      {asked && asked !== 'disabling' && asked !== 'letting in' && (
+      {asked === 'mailing' && (
+        <ConfirmDialog
+          title={words.mailAgainTitle(user.email)}
+          texts={words.mailAgainTexts}
+          confirmText={words.mailAgain}
+          busyText={words.form.sending}
+          onConfirm={() => send({ mailBounced: false }, words.done.mailed(user.email))}
+          onDone={close}
+          onClose={close}
+        />
+      )}
+      {asked && asked !== 'disabling' && asked !== 'letting in' && asked !== 'mailing' && (
         <UserDialog
           user={user}
           question={asked}

@@ -1,11 +1,13 @@
+import { MailX } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { isStaff } from '../../domain/people';
+import { type Bounce, isStaff } from '../../domain/people';
 import type { UserRecord } from '../../domain/user';
 import { t } from '../../i18n';
 import { dateText } from '../../i18n/dates';
 import { org } from '../../i18n/organisation';
 import { now } from '../../state/clock';
 import { Avatar } from '../Avatar/Avatar';
+import { Icon } from '../Icon/Icon';
 import { Tag } from '../Tag/Tag';
 
 interface Props {
@@ -42,6 +44,7 @@ export function UserList({ label, users, clientNames, own, actions }: Props) {
                 {user.uid === own && <span class="font-normal text-muted">{org.users.you}</span>}
               </b>
               <span class="block text-small text-muted">{user.email}</span>
+              {user.bounce && <BounceLine bounce={user.bounce} />}
             </div>
           </div>
           <div class="flex min-w-0 grow flex-wrap items-center gap-x-2.5 gap-y-1 text-small">
@@ -52,6 +55,23 @@ export function UserList({ label, users, clientNames, own, actions }: Props) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** That the address takes no mail, since when and why. */
+function BounceLine({ bounce: { at, reason } }: { readonly bounce: Bounce }) {
+  return (
+    <span class="mt-0.5 flex items-baseline gap-1.5 text-small font-semibold text-urgent">
+      <Icon node={MailX} size={14} class="translate-y-0.5" />
+      <span class="min-w-0">
+        {org.users.bounced(dateText(at, now.value))}
+        {reason && (
+          <code class="block text-tiny font-normal text-muted" translate={false}>
+            {reason}
+          </code>
+        )}
+      </span>
+    </span>
   );
 }
 

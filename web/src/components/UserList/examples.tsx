@@ -10,6 +10,10 @@ export const examples = {
         aUser(),
         aUser({ uid: 'alice', role: 'client', clientId: 'alpha', displayName: 'Alice Martin' }),
         aUser({ uid: 'nora', role: 'client', status: 'pending' }),
+        aUser({
+          uid: 'luc',
+          bounce: { at: new Date('2026-11-20T09:12:00'), reason: '550 5.1.1 no such user' },
+        }),
         aUser({ uid: 'paul', role: 'client', status: 'disabled' }),
       ]}
       clientNames={new Map([['alpha', 'Alpha Sécurité']])}

@@ -15,7 +15,8 @@ export const instant = (value: unknown): Date =>
   value instanceof Timestamp ? value.toDate() : new Date(0);
 
 export function toAccount(document: Document): Account {
-  const { email, displayName, role, clientId, status, views } = fields(document);
+  const { email, displayName, role, clientId, status, views, preferences, mailBounced } =
+    fields(document);
   return {
     uid: document.id,
     email,
@@ -24,6 +25,8 @@ export function toAccount(document: Document): Account {
     clientId: clientId ?? null,
     status,
     views: views ?? [],
+    preferences: preferences ?? {},
+    bounce: mailBounced ? { at: instant(mailBounced.at), reason: mailBounced.reason } : null,
   };
 }
 

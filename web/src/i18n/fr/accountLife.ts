@@ -1,4 +1,5 @@
 import type { Strength } from '../../domain/password';
+import { frMails } from './mails';
 
 /** From the first visit to a chosen password: what concerns an account rather than the work. */
 export const frAccountLife = {
@@ -138,6 +139,8 @@ export const frAccountLife = {
     unreachable:
       'La connexion au service n’a pas abouti. Vérifiez votre accès à Internet, puis réessayez. Le lien n’est pas perdu.',
   },
+
+  mails: frMails,
 
   preferences: {
     title: 'Préférences',

@@ -54,11 +54,19 @@ export const frUsers = {
   disableText:
     'Cette personne est déconnectée aussitôt, partout, et ne peut plus rien voir ni faire. Ses messages et ses tickets restent. Vous pourrez réactiver le compte.',
   disableOwn: 'C’est votre propre compte : vous serez déconnecté aussitôt.',
+  bounced: (day: string) => `E-mails refusés depuis le ${day}`,
+  mailAgain: 'Rétablir les e-mails',
+  mailAgainTitle: (email: string) => `Écrire de nouveau à ${email} ?`,
+  mailAgainTexts: [
+    'Sa messagerie a refusé un e-mail : depuis, plus rien ne lui est envoyé. Vérifiez d’abord l’adresse avec la personne, et que sa boîte reçoit.',
+    'Si l’adresse est juste, rétablissez les envois. Si elle est fausse, désactivez ce compte et invitez la bonne adresse.',
+  ],
   enableTitle: (name: string) => `Réactiver ${name} ?`,
   enableText: 'Cette personne pourra se reconnecter aussitôt, avec le même rôle qu’avant.',
   done: {
     changed: (name: string) => `Le compte « ${name} » est à jour.`,
     disabled: (name: string) => `Le compte « ${name} » est désactivé.`,
+    mailed: (email: string) => `Les e-mails à ${email} sont rétablis.`,
     enabled: (name: string) => `Le compte « ${name} » est réactivé.`,
   },
   empty: {

@@ -6,10 +6,12 @@ import type { Account } from '../../domain/people';
 import { t } from '../../i18n';
 import { life } from '../../i18n/accountLife';
 import { desk } from '../../i18n/desk';
+import { chooseMails } from '../../state/accountCommands';
 import { endSession } from '../../state/session';
 import { useHeading } from '../../state/useHeading';
 import { CallsSection } from './CallsSection';
 import { KeysSection } from './KeysSection';
+import { MailForm } from './MailForm';
 import { NameForm } from './NameForm';
 import { PasswordForm } from './PasswordForm';
 
@@ -26,6 +28,9 @@ export function PreferencesPage({ account }: { readonly account: Account }) {
         <Section id="identity" title={life.preferences.identity}>
           <p class="-mt-2 mb-4 text-muted">{life.preferences.signedInAs(account.email)}</p>
           <NameForm account={account} onFailed={setFailed} />
+        </Section>
+        <Section id="mails" title={life.mails.title}>
+          <MailForm account={account} onSend={chooseMails} onFailed={setFailed} />
         </Section>
         <Section id="password" title={life.preferences.password}>
           <PasswordForm account={account} onFailed={setFailed} />

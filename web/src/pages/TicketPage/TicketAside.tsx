@@ -1,3 +1,4 @@
+import { MailTellings } from '../../components/MailTellings/MailTellings';
 import { AtWork } from '../../components/Presence/AtWork';
 import { Presence } from '../../components/Presence/Presence';
 import { TicketDetails } from '../../components/TicketDetails/TicketDetails';
@@ -54,7 +55,8 @@ export function TicketAside({ account, scope, ticket, pending, refusal, onProble
         {staff && (
           <>
             <TeamPanel account={account} ticket={ticket} pending={pending} onProblem={onProblem} />
-            <div class="print:hidden">
+            <div class="grid gap-3 print:hidden">
+              <MailTellings ticketRef={ticket.ref} />
               <AtWork uid={account.uid} />
             </div>
             <a

@@ -2,6 +2,7 @@ package fr.vigidev.tickets.notification.application;
 
 import fr.vigidev.tickets.notification.model.Delivery;
 import fr.vigidev.tickets.notification.model.Pace;
+import fr.vigidev.tickets.notification.model.Unmailed;
 import fr.vigidev.tickets.people.model.MailPace;
 import fr.vigidev.tickets.people.model.MailSettings;
 import fr.vigidev.tickets.people.model.Role;
@@ -27,20 +28,19 @@ final class Relevance {
     record Mail() implements Verdict {}
 
     /** It needs no mail. */
-    record Settled(Deliveries.Settlement settlement, String reason) implements Verdict {}
+    record Settled(Deliveries.Settlement settlement, Unmailed why) implements Verdict {}
 
     /** It waits for the digest: the person changed its mind meanwhile. */
     record Gathered() implements Verdict {}
   }
 
   Verdict judge(Delivery delivery, Optional<User> user, Instant now) {
-    Optional<String> obstacle = obstacle(delivery, user);
+    Optional<Unmailed> obstacle = obstacle(delivery, user);
     if (obstacle.isPresent()) {
       return new Verdict.Settled(Deliveries.Settlement.UNWANTED, obstacle.get());
     }
     if (isSeen(delivery, now)) {
-      return new Verdict.Settled(
-          Deliveries.Settlement.SEEN, "the ticket was open in front of the reader");
+      return new Verdict.Settled(Deliveries.Settlement.SEEN, Unmailed.TICKET_OPEN);
     }
     MailPace pace = user.orElseThrow().mail().preferences().pace(delivery.kind());
     return pace == MailPace.HOURLY && delivery.pace() != Pace.DIGEST
@@ -49,18 +49,18 @@ final class Relevance {
   }
 
   /** Why a person is not to be mailed news; empty when it is. */
-  Optional<String> obstacle(Delivery delivery, Optional<User> found) {
+  Optional<Unmailed> obstacle(Delivery delivery, Optional<User> found) {
     if (found.filter(user -> mayKnow(user, delivery)).isEmpty()) {
-      return Optional.of("the account is not at work there any more");
+      return Optional.of(Unmailed.ACCOUNT_GONE);
     }
     MailSettings mail = found.get().mail();
     if (!mail.preferences().wants(delivery.kind())) {
-      return Optional.of("the reader chose not to be told");
+      return Optional.of(Unmailed.NOT_WANTED);
     }
     if (isOver(delivery)) {
-      return Optional.of("the ticket is in somebody's hands, or less urgent");
+      return Optional.of(Unmailed.OVERTAKEN);
     }
-    return mail.bounce().map(bounce -> "the address takes no mail: " + bounce.reason());
+    return mail.bounce().map(bounce -> Unmailed.ADDRESS_BOUNCED);
   }
 
   private static boolean mayKnow(User user, Delivery delivery) {

@@ -104,7 +104,7 @@ public final class SendNews {
         yield false;
       }
       case Relevance.Verdict.Settled settled -> {
-        deliveries.settle(delivery, settled.settlement(), settled.reason(), now);
+        deliveries.settle(delivery, settled.settlement(), settled.why().code(), now);
         yield false;
       }
     };

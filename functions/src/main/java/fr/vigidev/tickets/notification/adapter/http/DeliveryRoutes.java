@@ -60,6 +60,7 @@ public final class DeliveryRoutes {
     delivery.entryIds().stream().findFirst().ifPresent(id -> json.addProperty("entryId", id));
     json.addProperty("event", delivery.event().code());
     json.add("to", to);
+    json.addProperty("happenedAt", delivery.at().toString());
     json.addProperty("state", told.state().code());
     json.addProperty("at", told.at().toString());
     told.reason().ifPresent(reason -> json.addProperty("reason", reason));
