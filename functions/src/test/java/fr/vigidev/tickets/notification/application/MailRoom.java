@@ -40,14 +40,15 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** All that brings mails to people, in memory, with a team and two Clients. */
+/** All that brings mails to people, with a team and two Clients in memory. */
 final class MailRoom {
   static final int MOST_PER_HOUR = 30;
 
-  final TickingClock clock = new TickingClock(NINE);
+  final TickingClock clock;
   final InMemoryTickets tickets = new InMemoryTickets();
   final InMemoryPeople users = new InMemoryPeople();
-  final InMemoryDeliveries deliveries = new InMemoryDeliveries(clock);
+  private final Deliveries deliveries;
+  private final Mailings mailings;
 
   /** What the provider accepted, in that order. */
   final List<Mail> sent = Collections.synchronizedList(new ArrayList<>());
@@ -67,7 +68,13 @@ final class MailRoom {
           "tickets@exemple.test",
           new UnsubscribeLinks("a secret of at least thirty-two characters"));
 
-  MailRoom() {
+  /**
+   * @param clock the one that the records of news and mails go by
+   */
+  MailRoom(TickingClock clock, Deliveries deliveries, Mailings mailings) {
+    this.clock = clock;
+    this.deliveries = deliveries;
+    this.mailings = mailings;
     users.put(
         person("thomas").asStaff(Role.TECHNICIAN),
         person("nora").asStaff(Role.DEVELOPER),
@@ -76,6 +83,13 @@ final class MailRoom {
         person("arnaud").asUserOf("alpha"),
         person("bruno").asUserOf("bravo"),
         person("nouveau"));
+  }
+
+  /** One that keeps nothing. */
+  static MailRoom inMemory() {
+    TickingClock clock = new TickingClock(NINE);
+    InMemoryDeliveries deliveries = new InMemoryDeliveries(clock);
+    return new MailRoom(clock, deliveries, deliveries);
   }
 
   static User person(String uid) {
@@ -101,8 +115,8 @@ final class MailRoom {
   /** Lets time pass, and the sweep come by. */
   void sweepAfter(Duration time) {
     clock.advance(time);
-    SendAgain again = new SendAgain(tickets, users, this::looksAt, deliveries, mails, this::post);
-    new SendDueMails(deliveries, deliveries, sendNews(), again).send(clock.instant());
+    SendAgain again = new SendAgain(tickets, users, this::looksAt, mailings, mails, this::post);
+    new SendDueMails(deliveries, mailings, sendNews(), again).send(clock.instant());
   }
 
   List<String> recipients() {
@@ -172,7 +186,7 @@ final class MailRoom {
         users,
         this::looksAt,
         deliveries,
-        deliveries,
+        mailings,
         mails,
         this::post,
         () -> "m%06d".formatted(mailIds.incrementAndGet()),

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 class NotifyOfEventTest {
   private static final Duration BURST = Duration.ofMinutes(2);
 
-  private final MailRoom room = new MailRoom();
+  private final MailRoom room = MailRoom.inMemory();
   private final TicketChange opening = opened();
   private final TicketRef ref = opening.after().ref();
   private TicketEvent created;

@@ -1,11 +1,14 @@
 package fr.vigidev.tickets.notification.application;
 
 import static fr.vigidev.tickets.ticket.TicketFixtures.ALICE;
+import static fr.vigidev.tickets.ticket.TicketFixtures.NINE;
 import static fr.vigidev.tickets.ticket.TicketFixtures.THOMAS;
 import static fr.vigidev.tickets.ticket.TicketFixtures.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.vigidev.tickets.notification.InMemoryDeliveries;
 import fr.vigidev.tickets.notification.model.Mail;
+import fr.vigidev.tickets.people.TickingClock;
 import fr.vigidev.tickets.people.model.MailKind;
 import fr.vigidev.tickets.people.model.MailPreferences;
 import fr.vigidev.tickets.people.model.MailSettings;
@@ -28,7 +31,9 @@ class SendDueMailsTest {
   private static final MailPreferences HOURLY =
       new MailPreferences(Set.of(), Set.of(MailKind.values()));
 
-  private final MailRoom room = new MailRoom();
+  private final TickingClock clock = new TickingClock(NINE);
+  private final InMemoryDeliveries deliveries = new InMemoryDeliveries(clock);
+  private final MailRoom room = new MailRoom(clock, deliveries, deliveries);
   private final TicketChange opening = opened();
   private final TicketRef ref = opening.after().ref();
 
@@ -162,8 +167,7 @@ class SendDueMailsTest {
     assertThat(room.notify(room.moves(THOMAS, ref, Status.ACCEPTED).getFirst()))
         .isEqualTo(Telling.COMPLETE);
     assertThat(room.recipients()).containsExactly("arnaud");
-    assertThat(room.deliveries.mailStates())
-        .containsExactlyInAnyOrder("failed no such address", "sent");
+    assertThat(deliveries.mailStates()).containsExactlyInAnyOrder("failed no such address", "sent");
   }
 
   @Test
@@ -174,7 +178,7 @@ class SendDueMailsTest {
     room.answers.clear();
     room.sweepAfter(Duration.ofHours(1));
     assertThat(room.recipients()).containsExactly("arnaud");
-    assertThat(room.deliveries.mailStates())
+    assertThat(deliveries.mailStates())
         .containsExactlyInAnyOrder("failed given up after a day", "sent");
   }
 
@@ -225,6 +229,6 @@ class SendDueMailsTest {
   }
 
   private Optional<String> fate(List<TicketEvent> events, String uid) {
-    return room.deliveries.fate(events.getFirst().id(), uid);
+    return deliveries.fate(events.getFirst().id(), uid);
   }
 }

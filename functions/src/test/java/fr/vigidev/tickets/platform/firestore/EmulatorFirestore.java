@@ -2,10 +2,11 @@ package fr.vigidev.tickets.platform.firestore;
 
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.firestore.FirestoreOptions;
+import java.util.UUID;
 
 /** The Firestore of the running platform, for tests of adapters. */
 public final class EmulatorFirestore {
-  private static final Firestore FIRESTORE = open();
+  private static final Firestore FIRESTORE = open("(default)");
 
   private EmulatorFirestore() {}
 
@@ -14,11 +15,22 @@ public final class EmulatorFirestore {
     return FIRESTORE;
   }
 
-  private static Firestore open() {
+  /**
+   * A database of its own, which no function looks at: for what a running job would take part in.
+   */
+  public static Firestore empty() {
+    return open("apart-" + UUID.randomUUID());
+  }
+
+  private static Firestore open(String database) {
     if (System.getenv("FIRESTORE_EMULATOR_HOST") == null) {
       throw new IllegalStateException(
           "FIRESTORE_EMULATOR_HOST is not set: run these tests through script/test");
     }
-    return FirestoreOptions.newBuilder().setProjectId("demo-vigidev").build().getService();
+    return FirestoreOptions.newBuilder()
+        .setProjectId("demo-vigidev")
+        .setDatabaseId(database)
+        .build()
+        .getService();
   }
 }

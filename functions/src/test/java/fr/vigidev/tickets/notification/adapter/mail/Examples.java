@@ -1,11 +1,6 @@
 package fr.vigidev.tickets.notification.adapter.mail;
 
-import static fr.vigidev.tickets.ticket.TicketFixtures.ADA;
-import static fr.vigidev.tickets.ticket.TicketFixtures.ALICE;
-import static fr.vigidev.tickets.ticket.TicketFixtures.ALPHA;
-import static fr.vigidev.tickets.ticket.TicketFixtures.DEPOT;
 import static fr.vigidev.tickets.ticket.TicketFixtures.NINE;
-import static fr.vigidev.tickets.ticket.TicketFixtures.THOMAS;
 import static fr.vigidev.tickets.ticket.TicketFixtures.ids;
 
 import fr.vigidev.tickets.notification.application.PortalStory;
@@ -13,17 +8,21 @@ import fr.vigidev.tickets.notification.application.TeamStory;
 import fr.vigidev.tickets.notification.application.TicketMails;
 import fr.vigidev.tickets.notification.model.Mail;
 import fr.vigidev.tickets.notification.model.UnsubscribeLinks;
+import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.people.model.MailKind;
 import fr.vigidev.tickets.people.model.Person;
+import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.ticket.model.Author;
+import fr.vigidev.tickets.ticket.model.ClientRef;
 import fr.vigidev.tickets.ticket.model.Entry;
 import fr.vigidev.tickets.ticket.model.Fact;
 import fr.vigidev.tickets.ticket.model.Opening;
 import fr.vigidev.tickets.ticket.model.PortalEntry;
 import fr.vigidev.tickets.ticket.model.PortalTicket;
 import fr.vigidev.tickets.ticket.model.Priority;
+import fr.vigidev.tickets.ticket.model.ProjectRef;
 import fr.vigidev.tickets.ticket.model.Status;
 import fr.vigidev.tickets.ticket.model.Ticket;
 import fr.vigidev.tickets.ticket.model.TicketEvent;
@@ -48,26 +47,40 @@ final class Examples {
   private final Ticket ticket;
   private final String words;
 
-  Examples(String title, String words) {
+  private final Actor client;
+  private final Actor member;
+
+  /** What those are called that a mail names. */
+  record Names(String client, String member, String company, String project) {
+    static Names all(String name) {
+      return new Names(name, name, name, name);
+    }
+  }
+
+  Examples(String title, String words, Names names) {
     this.words = words;
+    this.client = new Actor.ClientUser(new Person("alice", names.client()), "alpha");
+    this.member = new Actor.Staff(new Person("thomas", names.member()), Role.TECHNICIAN);
+    ClientRef company = new ClientRef("alpha", names.company());
+    ProjectRef project = new ProjectRef("depot", names.project(), names.project());
     this.ticket =
-        new Opening(ALICE, ALPHA, DEPOT, title, words, Priority.HIGH, List.of())
+        new Opening(client, company, project, title, words, Priority.HIGH, List.of())
             .as(new TicketRef("VGD-7K3Q9F"), NINE, ids())
             .after();
   }
 
   static Examples usual() {
-    return new Examples("Caméra muette", "Plus d’image\ndepuis ce matin.");
+    return new Examples("Caméra muette", "Plus d’image\ndepuis ce matin.", new Names("Alice Martin", "Thomas Leroy", "Alpha Sécurité", "Entrepôt Gerland"));
   }
 
   Map<String, Mail> all() {
     Map<String, Mail> all = new LinkedHashMap<>();
     all.put("created", created());
-    all.put("reply", toMember(TicketEvent.Type.MESSAGE_POSTED, written(Author.of(ALICE))));
+    all.put("reply", toMember(TicketEvent.Type.MESSAGE_POSTED, written(Author.of(client))));
     all.put("assigned", toMember(TicketEvent.Type.TICKET_ASSIGNED, assigned()));
     all.put("shared", toMember(TicketEvent.Type.TICKET_SHARED, shared()));
     all.put("urgent", urgent(Duration.ofMinutes(16)));
-    all.put("message", toClientUser(TicketEvent.Type.MESSAGE_POSTED, written(Author.of(THOMAS))));
+    all.put("message", toClientUser(TicketEvent.Type.MESSAGE_POSTED, written(Author.of(member))));
     for (Status status : Status.values()) {
       all.put("status " + status.code(), moved(status));
     }
@@ -91,8 +104,8 @@ final class Examples {
   Mail moved(Status status) {
     return toClientUser(
         TicketEvent.Type.STATUS_CHANGED,
-        written(Author.of(THOMAS)),
-        entry(Author.of(THOMAS), new Fact.StatusChanged(Status.NEW, status)));
+        written(Author.of(member)),
+        entry(Author.of(member), new Fact.StatusChanged(Status.NEW, status)));
   }
 
   Mail toMember(TicketEvent.Type event, Entry... entries) {
@@ -108,7 +121,7 @@ final class Examples {
         new PortalStory(
             PortalTicket.of(ticket),
             messages.stream()
-                .map(each -> entry(Author.of(THOMAS), new Fact.Message(each, List.of())))
+                .map(each -> entry(Author.of(member), new Fact.Message(each, List.of())))
                 .map(each -> news(TicketEvent.Type.MESSAGE_POSTED, each))
                 .toList()));
   }
@@ -124,15 +137,15 @@ final class Examples {
         List.of(
             new TeamStory.News(TicketEvent.Type.TICKET_CREATED, NINE, List.of()),
             new TeamStory.News(
-                TicketEvent.Type.MESSAGE_POSTED, NINE, List.of(written(Author.of(ALICE))))));
+                TicketEvent.Type.MESSAGE_POSTED, NINE, List.of(written(Author.of(client))))));
   }
 
   private PortalStory portal() {
-    Entry move = entry(Author.of(THOMAS), new Fact.StatusChanged(Status.NEW, Status.ACCEPTED));
+    Entry move = entry(Author.of(member), new Fact.StatusChanged(Status.NEW, Status.ACCEPTED));
     return new PortalStory(
         PortalTicket.of(ticket),
         List.of(
-            news(TicketEvent.Type.MESSAGE_POSTED, written(Author.of(THOMAS))),
+            news(TicketEvent.Type.MESSAGE_POSTED, written(Author.of(member))),
             news(TicketEvent.Type.STATUS_CHANGED, move)));
   }
 
@@ -149,11 +162,11 @@ final class Examples {
 
   private Entry shared() {
     Person helper = new Person("u1", "Lecteur");
-    return entry(Author.of(THOMAS), new Fact.Shared(helper, Optional.of(words)));
+    return entry(Author.of(member), new Fact.Shared(helper, Optional.of(words)));
   }
 
-  private static Entry assigned() {
-    return entry(Author.of(ADA), new Fact.Assigned(new Person("u1", "Lecteur")));
+  private Entry assigned() {
+    return entry(Author.of(member), new Fact.Assigned(new Person("u1", "Lecteur")));
   }
 
   private static Entry entry(Author author, Fact fact) {
