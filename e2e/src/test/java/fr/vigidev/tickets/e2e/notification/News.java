@@ -15,14 +15,15 @@ public final class News {
 
   private News() {}
 
-  /** Waits until so many events of a ticket were heard of by so many people together. */
-  public static void await(String ref, int count) {
+  /** Waits until it is recorded that so many messages on a ticket are told, each to each reader. */
+  public static void awaitMessages(String ref, int count) {
     Awaitility.await("news of " + ref)
         .atMost(PATIENCE)
         .untilAsserted(
             () ->
                 assertThat(Database.where("deliveries", "ref", ref))
-                    .hasSizeGreaterThanOrEqualTo(count));
+                    .filteredOn(news -> "message_posted".equals(news.get("event")))
+                    .hasSize(count));
   }
 
   /** Lets the two minutes pass for which a message waits. */
