@@ -2,7 +2,9 @@ package fr.vigidev.tickets.e2e.account;
 
 import static fr.vigidev.tickets.e2e.api.Problems.assertInvalid;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.google.gson.JsonObject;
 import fr.vigidev.tickets.e2e.api.Api;
 import fr.vigidev.tickets.e2e.people.Accounts;
 import fr.vigidev.tickets.e2e.people.BrowserAuth;
@@ -19,6 +21,8 @@ import fr.vigidev.tickets.e2e.platform.Mail;
 import fr.vigidev.tickets.e2e.platform.Mailbox;
 import fr.vigidev.tickets.e2e.platform.Platform;
 import fr.vigidev.tickets.people.model.Role;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The mails of an account's life: who gets them, what they say, where they lead. */
@@ -47,6 +51,32 @@ final class AccountMailsIT {
     Mail mail = AccountRoute.awaitMail(email);
 
     assertThat(mail.text()).contains("l’équipe Vigidev", "développeur");
+  }
+
+  @Test
+  void who_waits_is_told_to_the_admins_and_its_place_to_itself_once() {
+    Person newcomer = Users.pending("Noé Nouveau");
+    await("a mail to the admin")
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(told(Team.admin(), newcomer)).hasSize(1));
+    assertThat(told(Team.technician(), newcomer)).isEmpty();
+    assertThat(told(WORLD.alice(), newcomer)).isEmpty();
+    JsonObject place = Json.object("role", "client", "clientId", WORLD.alpha().id());
+    String path = "/api/users/" + newcomer.uid();
+    Api.as(Team.admin()).patch(path, place);
+    Api.as(Team.admin()).patch(path, place);
+
+    Mail mail = AccountRoute.awaitMail(newcomer.email());
+
+    assertComplete(mail, "/tickets");
+    assertThat(mail.text()).contains("Noé Nouveau", WORLD.alpha().name());
+    assertThat(told(Team.admin(), newcomer)).hasSize(1);
+  }
+
+  private static List<Mail> told(Person reader, Person newcomer) {
+    return Mailbox.to(reader.email()).stream()
+        .filter(mail -> mail.text().contains(newcomer.email()))
+        .toList();
   }
 
   @Test

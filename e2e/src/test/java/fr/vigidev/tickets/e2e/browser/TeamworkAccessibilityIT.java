@@ -71,6 +71,10 @@ final class TeamworkAccessibilityIT {
       visit.page().getByText("L’équipe en ce moment").click();
       assertClean(visit, "who is at work");
 
+      visit.page().getByText("E-mails de ce ticket").click();
+      assertThat(visit.button("Actualiser")).isVisible();
+      assertClean(visit, "what became of mails");
+
       // On a phone what goes with writing shows once somebody writes.
       visit.page().locator("textarea").click();
       visit.press("Réponses types");

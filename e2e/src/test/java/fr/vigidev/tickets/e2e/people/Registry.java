@@ -2,18 +2,23 @@ package fr.vigidev.tickets.e2e.people;
 
 import com.google.gson.JsonObject;
 import fr.vigidev.tickets.e2e.platform.Answer;
+import fr.vigidev.tickets.e2e.platform.Database;
 import fr.vigidev.tickets.e2e.platform.Http;
 import fr.vigidev.tickets.e2e.platform.Json;
 import fr.vigidev.tickets.e2e.platform.Platform;
+import fr.vigidev.tickets.people.adapter.firestore.FirestorePeopleStore;
 import fr.vigidev.tickets.people.model.Role;
+import fr.vigidev.tickets.people.model.User;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 /**
- * Lays down Clients, projects and accounts as an admin does: over the API. The admin is the one
- * whom every local platform has.
+ * Lays down Clients, projects and accounts that wait as an admin does: over the API. The admin is
+ * the one whom every local platform has. Accounts at work are stored as the product stores them,
+ * past the mails by which it tells of each.
  */
 final class Registry {
   private static final Person REGISTRAR =
@@ -47,15 +52,24 @@ final class Registry {
   }
 
   static void attach(Person person, Company company) {
-    change(person, Json.object("role", "client", "clientId", company.id()));
+    store(newcomer(person).asUserOf(company.id()));
   }
 
   static void take(Person person, Role role) {
-    change(person, Json.object("role", role.code()));
+    store(newcomer(person).asStaff(role));
   }
 
-  private static void change(Person person, JsonObject change) {
-    done("PATCH", "/api/users/" + person.uid(), change);
+  private static User newcomer(Person person) {
+    return User.pending(person.uid(), person.email(), person.name(), Instant.now());
+  }
+
+  private static void store(User user) {
+    new FirestorePeopleStore(Database.owner())
+        .transact(
+            tx -> {
+              tx.store(user);
+              return user;
+            });
   }
 
   private static Answer done(String method, String path, JsonObject body) {

@@ -28,13 +28,13 @@ public final class Users {
   }
 
   public static Person of(Company company, String name) {
-    Person person = pending(name);
+    Person person = unactivated(name);
     Registry.attach(person, company);
     return person;
   }
 
   public static Person staff(Role role, String name) {
-    Person person = pending(name);
+    Person person = unactivated(name);
     Registry.take(person, role);
     return person;
   }

@@ -129,7 +129,7 @@ class SendDueMailsTest {
     List<TicketEvent> events = room.moves(THOMAS, ref, Status.ACCEPTED);
     tell(events);
     assertThat(room.recipients()).containsExactly("arnaud");
-    assertThat(fate(events, "alice")).hasValueSatisfying(f -> assertThat(f).contains("no mailbox"));
+    assertThat(fate(events, "alice")).hasValueSatisfying(f -> assertThat(f).contains("address_bounced"));
   }
 
   @Test

@@ -70,7 +70,10 @@ final class Examples {
   }
 
   static Examples usual() {
-    return new Examples("Caméra muette", "Plus d’image\ndepuis ce matin.", new Names("Alice Martin", "Thomas Leroy", "Alpha Sécurité", "Entrepôt Gerland"));
+    return new Examples(
+        "Caméra muette",
+        "Plus d’image\ndepuis ce matin.",
+        new Names("Alice Martin", "Thomas Leroy", "Alpha Sécurité", "Entrepôt Gerland"));
   }
 
   Map<String, Mail> all() {

@@ -112,7 +112,8 @@ class JteTicketMailsTest {
   void whatPeopleWriteIsTextAndNeverTooMuch(String words) {
     String title = TextLimit.TITLE.clean(words.substring(0, Math.min(words.length(), 140)));
     // The longest name that anybody or anything can have.
-    String longest = words.substring(0, words.offsetByCodePoints(0, Math.min(words.length() / 2, 80)));
+    String longest =
+        words.substring(0, words.offsetByCodePoints(0, Math.min(words.length() / 2, 80)));
     Map<String, Mail> mails = new Examples(title, words, Examples.Names.all(longest)).all();
     assertThat(mails)
         .allSatisfy(
