@@ -129,7 +129,8 @@ class SendDueMailsTest {
     List<TicketEvent> events = room.moves(THOMAS, ref, Status.ACCEPTED);
     tell(events);
     assertThat(room.recipients()).containsExactly("arnaud");
-    assertThat(fate(events, "alice")).hasValueSatisfying(f -> assertThat(f).contains("address_bounced"));
+    assertThat(fate(events, "alice"))
+        .hasValueSatisfying(f -> assertThat(f).contains("address_bounced"));
   }
 
   @Test

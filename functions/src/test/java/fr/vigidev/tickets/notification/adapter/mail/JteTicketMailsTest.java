@@ -67,6 +67,7 @@ class JteTicketMailsTest {
   @MethodSource("everyMail")
   void everyMailHasBothPartsAButtonItsReasonAndItsChoices(Map.Entry<String, Mail> example) {
     Mail mail = example.getValue();
+    assertThat(mail.text()).doesNotContain("\n\n\n");
     List<String> links =
         LINK.matcher(mail.html())
             .results()
