@@ -63,8 +63,9 @@ test('a message is sent once the server said so, and then kept no longer', async
 
 test('a note goes where notes go', async () => {
   const page = await begin();
+  const { announcement } = await import('./announcer');
   page.sendWriting({ ...writing, kind: 'note' });
-  await waitFor(() => expect(state(page)).toBe('sent'));
+  await waitFor(() => expect(announcement.value).toBe('Note interne ajoutée'));
   expect(sent[0]?.path).toBe('/api/tickets/VGD-7K3Q9F/notes');
 });
 

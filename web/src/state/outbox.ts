@@ -74,7 +74,7 @@ async function sendNext(): Promise<void> {
     return;
   }
   failures = 0;
-  announce(state.kind === 'sent' ? talk.outbox.sent : talk.outbox.failed);
+  announce(state.kind === 'sent' ? talk.outbox.sent[next.kind] : talk.outbox.failed);
   void sendNext();
 }
 

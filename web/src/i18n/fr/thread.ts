@@ -27,7 +27,10 @@ export const frThread = {
       sent: 'Envoyé',
     },
     waitingHint: 'Le message partira de lui-même au retour du réseau.',
-    sent: 'Message envoyé',
+    sent: {
+      message: 'Message envoyé',
+      note: 'Note interne ajoutée',
+    } satisfies Record<WritingKind, string>,
     failed: 'L’envoi a échoué',
     retry: 'Réessayer',
     retryNow: 'Réessayer maintenant',
