@@ -19,6 +19,44 @@ test('the sentence’s own punctuation is not part of the address', () => {
   ]);
 });
 
+test.each([
+  [
+    'https://fr.exemple.test/wiki/Alarme_(sécurité)',
+    'https://fr.exemple.test/wiki/Alarme_(sécurité)',
+  ],
+  ['(https://exemple.test/a_(b)).', 'https://exemple.test/a_(b)'],
+  ['(voir https://exemple.test/a)', 'https://exemple.test/a'],
+  ['[https://exemple.test/a?b[]=1]', 'https://exemple.test/a?b[]=1'],
+  ['{https://exemple.test/a} !', 'https://exemple.test/a'],
+])('brackets that an address opens belong to it, others do not: %s', (text, href) => {
+  expect(links(text)).toEqual([href]);
+});
+
+test.each([0x061c, 0x200e, 0x200f, 0x202a, 0x202e, 0x2066, 0x2069])(
+  'what turns a text round ends an address: %i',
+  (code) => {
+    expect(links(`https://exemple.test/a${String.fromCodePoint(code)}gpj.exe`)).toEqual([
+      'https://exemple.test/a',
+    ]);
+  },
+);
+
+test.each([
+  'https://vigidev.test@exemple.test/a',
+  'https://vigidev.test:443@exemple.test',
+  'https://@exemple.test',
+  'https:///vigidev.test@exemple.test',
+  'https://\\vigidev.test@exemple.test',
+])('an address that names a user is not followed: %s', (text) => {
+  expect(links(text)).toEqual([]);
+});
+
+test('an at sign behind the site is no user', () => {
+  expect(links('https://exemple.test/@equipe?a=b@c')).toEqual([
+    'https://exemple.test/@equipe?a=b@c',
+  ]);
+});
+
 test.each(['javascript:alert(1)', 'data:text/html,x', 'vbscript:x', 'http://', '<a href="x">'])(
   'nothing but http and https is followed: %s',
   (text) => {
