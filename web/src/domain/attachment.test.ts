@@ -34,6 +34,7 @@ test('where the browser knows no type, the ending tells', () => {
   expect(contentTypeOf({ name: 'Plan.PDF', type: '' })).toBe('application/pdf');
   expect(contentTypeOf({ name: 'clip.mov', type: '' })).toBe('video/quicktime');
   expect(contentTypeOf({ name: 'photo.jpg', type: 'text/html' })).toBe('text/html');
+  expect(contentTypeOf({ name: 'photo.png   ', type: '' })).toBe('image/png');
   expect(contentTypeOf({ name: 'sans-fin', type: '' })).toBe('');
 });
 

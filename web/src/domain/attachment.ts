@@ -46,7 +46,7 @@ export function kindOf(contentType: string): FileKind | null {
 /** The type of a file that somebody chose: what its browser says, or else what its name ends with. */
 export function contentTypeOf(file: { readonly name: string; readonly type: string }): string {
   if (file.type) return file.type.toLowerCase();
-  const ending = file.name.toLowerCase().split('.').pop() ?? '';
+  const ending = file.name.trim().toLowerCase().split('.').pop() ?? '';
   return Object.keys(TYPES).find((type) => TYPES[type]?.endings.includes(ending)) ?? '';
 }
 
