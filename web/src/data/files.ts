@@ -1,4 +1,5 @@
 import type { Teardown } from './sink';
+import { watchStandstill } from './standstill';
 
 type CloudStorage = typeof import('./cloudStorage/transfers');
 
@@ -21,7 +22,10 @@ export interface UploadSink {
   failed(): void;
 }
 
-/** Puts a file into one's own quarantine, in pieces that survive a short cut. Answers how to give it up. */
+/**
+ * Puts a file into one's own quarantine, in pieces that survive a short cut. One that stands still for
+ * long has failed. Answers how to give it up.
+ */
 export function uploadFile(
   uid: string,
   uploadId: string,
@@ -31,25 +35,40 @@ export function uploadFile(
 ): Teardown {
   let ended = false;
   let cancel: Teardown = () => {};
-  const unlessEnded = (tell: () => void) => () => {
-    if (!ended) tell();
+  const end = () => {
+    ended = true;
+    standstill.stop();
   };
+  const endWith = (tell: () => void) => () => {
+    if (ended) return;
+    end();
+    tell();
+  };
+  const giveUp = () => {
+    end();
+    cancel();
+  };
+  const standstill = watchStandstill(() => {
+    giveUp();
+    sink.failed();
+  });
   load()
     .then(async (storage) => {
       if (ended) return;
       const stop = await storage.upload(uid, uploadId, contentType, file, {
-        progress: (part) => !ended && sink.progress(part),
-        uploaded: unlessEnded(sink.uploaded),
-        failed: unlessEnded(sink.failed),
+        progress: (part) => {
+          if (ended) return;
+          standstill.reached(part);
+          sink.progress(part);
+        },
+        uploaded: endWith(sink.uploaded),
+        failed: endWith(sink.failed),
       });
       if (ended) stop();
       else cancel = stop;
     })
-    .catch(unlessEnded(sink.failed));
-  return () => {
-    ended = true;
-    cancel();
-  };
+    .catch(endWith(sink.failed));
+  return giveUp;
 }
 
 /** The bytes of a file, fetched with the reader's own token. Fails when they may not have it, or without a network. */
