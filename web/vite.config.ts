@@ -12,8 +12,13 @@ interface Modules {
  */
 function stage(id: string, modules: Modules): string | null {
   const within = (file: string) => reaches(modules, `${import.meta.dirname}/src/${file}`, id);
-  if (within('main.tsx') || within('SignedIn.tsx')) return null;
-  return LISTS.every((page) => within(`pages/${page}/${page}.tsx`)) ? 'lists' : null;
+  if (within('main.tsx')) return null;
+  // Without what they show: pictures are shared by more screens than these.
+  if (within('SignedIn.tsx')) return /\/src\/(data|domain|state)\//.test(id) ? 'session' : null;
+  const needed = (page: string) => within(`pages/${page}/${page}.tsx`);
+  // An icon alone weighs less than what packs it.
+  const enough = id.includes('/lucide/') ? LISTS.some(needed) : LISTS.every(needed);
+  return enough ? 'lists' : null;
 }
 
 const LISTS = ['ClientTicketsPage', 'TeamTicketsPage'];
