@@ -1,0 +1,37 @@
+package fr.vigidev.tickets.bench;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/** Figures for a person to read, and to put into a Markdown page. */
+record Table(PrintStream out) {
+
+  void openings(Openings.Times times) {
+    out.println("| act | ms | floor ms | ratio |");
+    out.println("|---|---|---|---|");
+    out.printf(
+        Locale.ROOT,
+        "| POST /api/tickets | %.0f | %.0f | %.2f |%n%n",
+        times.millis(),
+        times.floorMillis(),
+        times.millis() / times.floorMillis());
+  }
+
+  void screens() {
+    out.println("| tickets | first page of | found | reads | ms | floor ms | ratio |");
+    out.println("|---|---|---|---|---|---|---|");
+  }
+
+  void screen(Figure figure) {
+    out.printf(
+        Locale.ROOT,
+        "| %,d | %s | %d | %d | %.0f | %.0f | %.2f |%n",
+        figure.tickets(),
+        figure.label(),
+        figure.found(),
+        figure.reads(),
+        figure.millis(),
+        figure.floorMillis(),
+        figure.ratio());
+  }
+}
