@@ -119,13 +119,18 @@ test('news keep a later page true', async () => {
 
 test('finds keep their page, and the latest activity of each comes first', async () => {
   const list = aList('h', { compare: compareFound, within: compareShown });
-  const next = pageOf(ticket('D', 3), ticket('C', 7, { status: 'resolved' }));
-  list.say([ticket('A', 1), ticket('B', 5)], next);
+  const last = pageOf(ticket('E', 9), ticket('F', 10, { status: 'resolved' }));
+  list.say([ticket('A', 1), ticket('B', 5)], async () => ({
+    tickets: [ticket('C', 3), ticket('D', 7)],
+    next: last,
+  }));
   expect(list.letters()).toBe('BA');
   await list.more();
   expect(list.letters()).toBe('BADC');
+  await list.more();
+  expect(list.letters()).toBe('BADCEF');
   list.move([ticket('A', 8, { status: 'resolved' })]);
-  expect(list.letters()).toBe('BDAC');
+  expect(list.letters()).toBe('BDCEFA');
 });
 
 test('whoever comes back finds as much as they had fetched', async () => {
