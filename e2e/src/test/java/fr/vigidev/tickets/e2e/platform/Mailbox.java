@@ -42,12 +42,12 @@ public final class Mailbox {
     return about(ref).stream().filter(mail -> mail.to().equals(recipient)).toList();
   }
 
-  /** Waits until one address has at least so many mails about a ticket, and answers all it has. */
+  /** Waits until one address has at least so many mails about a ticket, and answers those. */
   public static List<Mail> awaitAbout(String ref, String recipient, int count) {
     await("mails about " + ref + " to " + recipient)
         .atMost(PATIENCE)
         .untilAsserted(() -> assertThat(about(ref, recipient)).hasSizeGreaterThanOrEqualTo(count));
-    return to(recipient);
+    return about(ref, recipient);
   }
 
   /** Waits until exactly these people have one mail each about a ticket, and nobody else any. */

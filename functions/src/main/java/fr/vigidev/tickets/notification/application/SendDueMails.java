@@ -53,7 +53,7 @@ public final class SendDueMails {
 
   private static void repeat(BooleanSupplier page) {
     for (int pages = 1; page.getAsBoolean() && pages < PAGES; pages++) {
-      LOG.info("more than a page of mails is due");
+      LOG.info("mails were due; looking for more");
     }
   }
 

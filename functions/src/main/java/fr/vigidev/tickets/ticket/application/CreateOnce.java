@@ -116,7 +116,10 @@ final class CreateOnce {
     return outcome;
   }
 
-  /** Another request may have named the same upload, and have been faster. */
+  /**
+   * Another request may have named the same upload, and have been faster. Where that was this one
+   * under the same key, it was recorded together with what it took.
+   */
   private Optional<Creation> taken(TicketStore.Transaction tx, Request request) {
     if (request.uploads().isEmpty()) {
       return Optional.empty();
@@ -126,7 +129,8 @@ final class CreateOnce {
       return Optional.empty();
     }
     List<RejectedFile> missing = attachments.missing(request.uploads(), claimed);
-    return Optional.of(new Creation.Refused(new Refusal.AttachmentsRejected(missing)));
+    return replay(tx, request)
+        .or(() -> Optional.of(new Creation.Refused(new Refusal.AttachmentsRejected(missing))));
   }
 
   private static Creation attempt(
