@@ -11,7 +11,7 @@ import java.util.stream.StreamSupport;
 
 /** The mails that SendGrid would have been given. A ticket's mails are known by its reference. */
 public final class Mailbox {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private Mailbox() {}
 

@@ -7,6 +7,7 @@ import fr.vigidev.tickets.notification.model.Pace;
 import fr.vigidev.tickets.people.application.Users;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.ticket.application.TicketReader;
+import fr.vigidev.tickets.ticket.model.TicketEvent;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +77,10 @@ public final class SendNews {
 
   /** What waits a moment for company leaves with the next mail on the same ticket. */
   private List<Delivery> together(Delivery due) {
+    // Nothing waits for company yet on a ticket that was just opened.
+    if (due.pace() == Pace.AT_ONCE && due.event() == TicketEvent.Type.TICKET_CREATED) {
+      return List.of(due);
+    }
     return switch (due.pace()) {
       case BURST -> deliveries.burst(due.to().uid(), due.ref());
       case DIGEST -> deliveries.digest(due.to().uid());
