@@ -105,7 +105,11 @@ final class TeamworkIT {
         assertThat(here).containsText(colleague + " est en train d’écrire");
 
         technician.page().getByText("L’équipe en ce moment").click();
-        assertThat(technician.page().locator("details"))
+        assertThat(
+                technician
+                    .page()
+                    .locator(
+                        "details", new Page.LocatorOptions().setHasText("L’équipe en ce moment")))
             .containsText(colleague + " écrit sur " + ref);
 
         assertThat(alice.page().getByText(colleague)).hasCount(0);
