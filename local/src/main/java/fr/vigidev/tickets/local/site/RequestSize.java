@@ -1,5 +1,6 @@
 package fr.vigidev.tickets.local.site;
 
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -22,7 +23,10 @@ final class RequestSize extends Handler.Wrapper {
   @Override
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     if (request.getLength() > LARGEST_BYTES) {
-      Problem.TOO_LARGE.write(response, callback);
+      // An answer given while the client still writes is lost when the connection then closes.
+      Content.Source.consumeAll(
+          request,
+          Callback.from(() -> Problem.TOO_LARGE.write(response, callback), callback::failed));
       return true;
     }
     return super.handle(request, response, callback);
