@@ -7,7 +7,7 @@ locals {
     }
     left_in_outbox = {
       description = "Events that were committed and could not be published at once."
-      filter      = "severity=WARNING AND jsonPayload.component=(\"PublishCommitted\" OR \"SweepHandler\")"
+      filter      = "severity=WARNING AND jsonPayload.component=(\"PublishCommitted\" OR \"SweepOutboxJob\")"
     }
     parked_events = {
       description = "Messages that nothing can be made of, set aside in deliveries."

@@ -9,8 +9,8 @@ const LOCAL_ONLY = /_EMULATOR_HOST$|^SENDGRID_BASE_URL$/;
 
 /**
  * Where the configuration and the product differ: functions without an entry point or the reverse,
- * jobs that no function takes, variables that are set and never read or asked for and not set, and
- * a bucket of files that the site looks for elsewhere.
+ * jobs that no function takes, variables that are set and never read or asked for and not set, a
+ * bucket of files that the site looks for elsewhere, and lines of the log that no class writes.
  *
  * @returns {string[]} a sentence each
  */
@@ -38,6 +38,11 @@ export function differsFromProduct(configuration, product = readProduct()) {
   }
   wrong.push(...differences('variable', product.variables, [...set]));
   wrong.push(...differences('bucket', product.buckets, [locals.files_bucket.replace('var.project_id', 'project')]));
+  for (const { filter } of Object.values(locals.log_metrics)) {
+    for (const writer of filter.match(/(?<=component=.*\W)[A-Z]\w*[a-z]\w*/g) ?? []) {
+      if (!product.logWriters.includes(writer)) wrong.push(`no class ${writer} writes to the log`);
+    }
+  }
   return wrong;
 }
 
@@ -64,8 +69,15 @@ export function readProduct() {
   return {
     buckets: [...site.matchAll(/gs:\/\/\$\{app\.options\.projectId\}([\w-]*)/g)].map(([, suffix]) => '${project}' + suffix),
     entryPoints: readdirSync(`${JAVA}entrypoint`).map((file) => file.replace('.java', '')),
+    logWriters: javaFiles().flatMap((text) => [...text.matchAll(/Log\.of\((\w+)\.class\)/g)].map(([, name]) => name)),
     jobs: JSON.parse(readFileSync(`${FOLDER}../functions/src/main/resources/jobs.json`, 'utf8')),
     required: named('\\brequired'),
     variables: named('\\w').filter((name) => !LOCAL_ONLY.test(name)),
   };
+}
+
+function javaFiles() {
+  return readdirSync(JAVA, { recursive: true })
+    .filter((file) => file.endsWith('.java'))
+    .map((file) => readFileSync(JAVA + file, 'utf8'));
 }

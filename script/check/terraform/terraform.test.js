@@ -40,6 +40,14 @@ test('what is deployed is what the product is', () => {
   assert.deepEqual(differsFromProduct(configuration), []);
 });
 
+test('a metric of lines that no class writes is found', () => {
+  const product = readProduct();
+  const logWriters = product.logWriters.filter((name) => name !== 'SweepOutboxJob');
+  assert.deepEqual(differsFromProduct(configuration, { ...product, logWriters }), [
+    'no class SweepOutboxJob writes to the log',
+  ]);
+});
+
 test('nothing is drawn at random, and no secret has its value here', () => {
   const types = configuration.resource.map(({ type }) => type);
   assert.deepEqual(types.filter((type) => /^random_|secret_version$/.test(type)), []);
@@ -109,6 +117,7 @@ test('a function, a job, a variable or a bucket that only one side knows is foun
     buckets: ['${project}-other'],
     entryPoints: [...product.entryPoints, 'NewFunction'],
     jobs: [...product.jobs, { name: 'new', topic: 'new' }],
+    logWriters: product.logWriters,
     required: [...product.required, 'NEW'],
     variables: [...product.variables.filter((name) => name !== 'MAIL_FROM'), 'NEW'],
   });

@@ -4,8 +4,8 @@ import com.google.cloud.firestore.Firestore;
 import com.google.cloud.functions.CloudEventsFunction;
 import com.google.cloud.functions.HttpFunction;
 import com.google.firebase.auth.FirebaseAuth;
-import fr.vigidev.tickets.analytics.adapter.event.NightHandler;
-import fr.vigidev.tickets.attachment.adapter.event.SweepFilesHandler;
+import fr.vigidev.tickets.analytics.adapter.event.NightJob;
+import fr.vigidev.tickets.attachment.adapter.event.SweepFilesJob;
 import fr.vigidev.tickets.attachment.adapter.firestore.FirestoreClaims;
 import fr.vigidev.tickets.attachment.adapter.firestore.FirestorePreparations;
 import fr.vigidev.tickets.attachment.adapter.storage.Bucket;
@@ -21,12 +21,13 @@ import fr.vigidev.tickets.platform.http.Router;
 import fr.vigidev.tickets.platform.outbox.FirestoreOutbox;
 import fr.vigidev.tickets.platform.outbox.PubSubPublisher;
 import fr.vigidev.tickets.platform.outbox.PublishCommitted;
-import fr.vigidev.tickets.platform.outbox.SweepHandler;
 import fr.vigidev.tickets.platform.outbox.SweepOutbox;
+import fr.vigidev.tickets.platform.outbox.SweepOutboxJob;
 import fr.vigidev.tickets.platform.pubsub.JobClock;
+import fr.vigidev.tickets.platform.pubsub.ScheduledJob;
 import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.ticket.adapter.event.PublishedTicketEvents;
-import fr.vigidev.tickets.ticket.adapter.event.WatchUrgentTicketsHandler;
+import fr.vigidev.tickets.ticket.adapter.event.WatchUrgentTicketsJob;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketStore;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreUrgentTickets;
 import fr.vigidev.tickets.ticket.application.WatchUrgentTickets;
@@ -94,13 +95,13 @@ public final class Functions {
   /** {@code outbox-sweep}: publishes what was left behind, and mails what waited. */
   public CloudEventsFunction outboxSweep() {
     SweepOutbox sweep = new SweepOutbox(publisher.get(), new FirestoreOutbox(firestore.get()));
-    return new InTurn(
-        List.of(new SweepHandler(sweep, new JobClock(clock)), notifying().dueMailsHandler()));
+    return scheduled(
+        new InTurn(List.of(new SweepOutboxJob(sweep), notifying().sendDueMails()::send)));
   }
 
   /** {@code nightly-analytics}: figures, and what else is done at night. */
   public CloudEventsFunction nightlyAnalytics() {
-    return new NightHandler(composition().analytics().night(), new JobClock(clock));
+    return scheduled(new NightJob(composition().analytics().night()));
   }
 
   private Notifying notifying() {
@@ -118,7 +119,7 @@ public final class Functions {
             new PublishedTicketEvents(publication),
             configuration.vigilance(),
             Ids::ofEntry);
-    return new WatchUrgentTicketsHandler(watch, new JobClock(clock));
+    return scheduled(new WatchUrgentTicketsJob(watch));
   }
 
   /** {@code file-sweep}: removes files that nothing shows. */
@@ -129,6 +130,10 @@ public final class Functions {
             new FirestoreClaims(firestore.get()),
             new FirestorePreparations(firestore.get()),
             new CloudFileStore(bucket.get()));
-    return new SweepFilesHandler(sweep, new JobClock(clock));
+    return scheduled(new SweepFilesJob(sweep));
+  }
+
+  private ScheduledJob scheduled(ScheduledJob.Job job) {
+    return new ScheduledJob(job, new JobClock(clock));
   }
 }

@@ -1,18 +1,18 @@
 package fr.vigidev.tickets.wiring;
 
-import com.google.cloud.functions.CloudEventsFunction;
-import io.cloudevents.CloudEvent;
+import fr.vigidev.tickets.platform.pubsub.ScheduledJob;
+import java.time.Instant;
 import java.util.List;
 
-/** Does several things on one event. One that fails does not keep the others from being done. */
-record InTurn(List<CloudEventsFunction> steps) implements CloudEventsFunction {
+/** Does several jobs as one. One that fails does not keep the others from being done. */
+record InTurn(List<ScheduledJob.Job> steps) implements ScheduledJob.Job {
 
   @Override
-  public void accept(CloudEvent event) throws Exception {
+  public void run(Instant now) throws Exception {
     Exception failure = null;
-    for (CloudEventsFunction step : steps) {
+    for (ScheduledJob.Job step : steps) {
       try {
-        step.accept(event);
+        step.run(now);
       } catch (Exception e) {
         if (failure == null) {
           failure = e;

@@ -2,7 +2,6 @@ package fr.vigidev.tickets.wiring;
 
 import com.google.cloud.firestore.Firestore;
 import fr.vigidev.tickets.notification.adapter.event.NotifyHandler;
-import fr.vigidev.tickets.notification.adapter.event.SendDueMailsHandler;
 import fr.vigidev.tickets.notification.adapter.firestore.FirestoreAccountDeliveries;
 import fr.vigidev.tickets.notification.adapter.firestore.FirestoreDeliveries;
 import fr.vigidev.tickets.notification.adapter.firestore.FirestoreMailings;
@@ -30,7 +29,6 @@ import fr.vigidev.tickets.people.adapter.firestore.FirestoreInvitations;
 import fr.vigidev.tickets.people.adapter.firestore.FirestoreUsers;
 import fr.vigidev.tickets.people.application.Accounts;
 import fr.vigidev.tickets.people.application.Users;
-import fr.vigidev.tickets.platform.pubsub.JobClock;
 import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketReader;
 import fr.vigidev.tickets.ticket.application.TicketReader;
@@ -90,10 +88,9 @@ final class Notifying {
     return new NotifyHandler(notifyOfEvent, notifyOfAccountEvent, parked, clock);
   }
 
-  SendDueMailsHandler dueMailsHandler() {
+  SendDueMails sendDueMails() {
     SendAgain sendAgain = new SendAgain(tickets, users, presences, mailings, mails, sender);
-    return new SendDueMailsHandler(
-        new SendDueMails(deliveries, mailings, sendNews(), sendAgain), new JobClock(clock));
+    return new SendDueMails(deliveries, mailings, sendNews(), sendAgain);
   }
 
   private SendNews sendNews() {
