@@ -37,6 +37,8 @@ function reaches(modules: Modules, from: string, id: string): boolean {
   return known.has(id);
 }
 
+const DOMAIN_TESTS = ['src/{domain,i18n}/**/*.test.ts'];
+
 // One static site. Inlined assets are refused because the Content-Security-Policy allows no data: scripts.
 export default defineConfig({
   plugins: [tailwindcss()],
@@ -52,8 +54,22 @@ export default defineConfig({
     },
   },
   test: {
-    environment: 'happy-dom',
-    include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/testing/setup.ts'],
+    projects: [
+      {
+        // What has no screen needs no browser, which would take longer than its tests.
+        extends: true,
+        test: { name: 'domain', environment: 'node', isolate: false, include: DOMAIN_TESTS },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'site',
+          environment: 'happy-dom',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: DOMAIN_TESTS,
+          setupFiles: ['src/testing/setup.ts'],
+        },
+      },
+    ],
   },
 });
