@@ -204,6 +204,7 @@ resource "google_cloudfunctions2_function" "this" {
     google_firestore_field.this,
     google_firestore_index.this,
     google_project_iam_member.build,
+    google_project_iam_member.build_sources,
     google_project_iam_member.eventarc_agent,
     google_project_iam_member.function,
     google_project_iam_member.trigger,

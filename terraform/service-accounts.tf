@@ -98,12 +98,24 @@ resource "google_project_iam_member" "build" {
   for_each = toset([
     "roles/artifactregistry.writer",
     "roles/logging.logWriter",
-    "roles/storage.objectViewer",
   ])
 
   project = var.project_id
   role    = each.value
   member  = google_service_account.build.member
+}
+
+# Cloud Functions copies the source into buckets of its own. Files of Clients are none of its business.
+# https://cloud.google.com/functions/docs/building
+resource "google_project_iam_member" "build_sources" {
+  project = var.project_id
+  role    = "roles/storage.objectViewer"
+  member  = google_service_account.build.member
+
+  condition {
+    title      = "sources-of-functions"
+    expression = "resource.name.startsWith(\"projects/_/buckets/gcf-v2-\")"
+  }
 }
 
 resource "google_storage_bucket_iam_member" "build" {

@@ -277,7 +277,7 @@ variable "urgent_repeat" {
   default     = "PT1H"
 
   validation {
-    condition     = can(regex("^([1-9][0-9]*|PT([0-9]+H)?([0-9]+M)?)$", var.urgent_repeat)) && var.urgent_repeat != "PT"
+    condition     = can(regex("^([1-9][0-9]*|PT([0-9]+H)?([0-9]+M)?)$", var.urgent_repeat)) && !can(regex("^PT(0+H)?(0+M)?$", var.urgent_repeat))
     error_message = "Minutes, such as 60, or hours and minutes, such as PT1H30M."
   }
 }

@@ -2,7 +2,7 @@
 # (Chromium.java of e2e). Sourced by the other scripts; wants console.sh.
 
 # Playwright installs the browser of its own version; e2e uses the same one.
-playwright_version=1.62.0
+playwright_version=$(sed -n 's|.*<playwright.version>\(.*\)</playwright.version>.*|\1|p' "$root/pom.xml")
 
 chromium_path() { # prints the first that is there
   local path

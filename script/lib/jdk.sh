@@ -35,6 +35,13 @@ jdk_candidates() { # prints the homes to try, best first
   done
 }
 
+# Options of every JVM that talks to Firestore, into java_options.
+set_java_options() {
+  java_options=(--enable-native-access=ALL-UNNAMED)
+  # Newer JDKs warn of what gRPC does for speed; older ones do not know the option.
+  [ "$(jdk_major "$JAVA_HOME")" -lt 23 ] || java_options+=(--sun-misc-unsafe-memory-access=allow)
+}
+
 require_jdk() {
   local home major
   while IFS= read -r home; do

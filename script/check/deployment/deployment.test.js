@@ -52,7 +52,9 @@ test('a deployment publishes the site after the functions, and looks at both add
   const at = order.map((each) => calls.indexOf(each));
   assert.ok(at.every((place) => place >= 0), calls);
   assert.deepEqual(at, at.toSorted((a, b) => a - b));
-  assert.ok(!calls.includes('update-traffic'));
+  assert.match(calls, /update-traffic notify .*--to-latest/);
+  assert.ok(!calls.includes('--to-revisions'));
+  assert.ok(!calls.includes('Bearer'), 'the token is nobody else\'s business');
 });
 
 test('the site is published for its own project and region, under the headers of firebase.json', () => {

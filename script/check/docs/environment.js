@@ -9,7 +9,7 @@ const SKIPPED = new Set(['node_modules', 'target', 'dist', '.local', '.git', '.t
 /** Where code is, and how it reads its environment there. The name is the first group. */
 const READERS = [
   {
-    in: ['functions/src', 'local/src', 'e2e/src'],
+    in: ['functions/src', 'local/src', 'e2e/src', 'bench/src'],
     ends: '.java',
     patterns: [
       /\w\(\s*environment,\s*"([A-Z0-9_]+)"/g,

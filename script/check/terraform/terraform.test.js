@@ -117,12 +117,13 @@ test('a function, a job, a variable or a bucket that only one side knows is foun
     buckets: ['${project}-other'],
     entryPoints: [...product.entryPoints, 'NewFunction'],
     jobs: [...product.jobs, { name: 'new', topic: 'new' }],
-    logWriters: product.logWriters,
+    logWriters: product.logWriters.filter((name) => name !== 'NotifyHandler'),
     required: [...product.required, 'NEW'],
     variables: [...product.variables.filter((name) => name !== 'MAIL_FROM'), 'NEW'],
   });
   assert.deepEqual(wrong.slice(0, 2), ['entry point NewFunction is not in terraform', 'no function takes the topic of the job new']);
   assert.ok(wrong.includes('bucket ${project}-other is not in terraform'));
+  assert.ok(wrong.includes('no class NotifyHandler writes to the log'));
   assert.ok(wrong.includes('api lacks NEW'));
   assert.ok(wrong.includes('variable NEW is not in terraform'));
   assert.ok(wrong.includes('variable MAIL_FROM is not in the product'));

@@ -38,7 +38,7 @@ confirm() { # <question>
   [ -t 0 ] || fail "Nobody is there to ask: give --yes."
   local answer
   read -r -p "  $1 [y/N] " answer
-  [ "$answer" = y ] || fail "Nothing was changed."
+  [ "$answer" = y ] || fail "What runs was not changed."
 }
 
 report_failure() { # <exit code>

@@ -89,7 +89,7 @@ plan_changes() {
 }
 
 apply_changes() {
-  applying=1
+  [ -n "$dry_run" ] || applying=1
   run "change it" terraform_in apply -input=false "$folder/plan"
 }
 

@@ -1,9 +1,10 @@
 # What the provider has no resource for. Done at each deployment, and looked at. Sourced by
 # script/deploy.
 
-api_call() { # <method> <url> [<body>]: a call of Google's, in the name of who deploys
+api_call() { # <method> <url> [<body>]: a call of Google's, in the name of who deploys, whose
+  # token no list of processes shows
   curl --silent --show-error --fail-with-body --max-time 30 --request "$1" \
-    --header "Authorization: Bearer $(gcloud auth print-access-token)" \
+    --header @<(printf 'Authorization: Bearer %s' "$(gcloud auth print-access-token)") \
     --header "X-Goog-User-Project: $project" \
     --header 'Content-Type: application/json' ${3:+--data "$3"} "$2"
 }

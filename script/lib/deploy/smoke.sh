@@ -1,7 +1,7 @@
 # Looks at a platform as a stranger does. Sourced by script/deploy and script/smoke; wants
 # $dry_run, $project and the consoles.
 
-fetch() { # <path>: status, headers and body
+fetch() { # <address>: status, headers and body
   curl --silent --show-error --max-time 30 --include "$1"
 }
 
@@ -61,5 +61,5 @@ asset_is_served() {
 project_is_told() {
   local answer
   answer=$(fetch "$smoke_address/__/firebase/init.json") || return 1
-  grep -q "\"projectId\": *\"$project" <<<"$answer"
+  grep -q "\"projectId\": *\"${project:+$project\"}" <<<"$answer"
 }

@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.e2e.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.google.cloud.Timestamp;
 import com.google.gson.JsonObject;
@@ -125,7 +126,12 @@ final class NightIT {
   private void assertClosed(String ref) {
     assertThat(ADMIN.ticket(ref).text("status")).isEqualTo("closed");
     assertThat(Api.as(world.alice()).ticket(ref).text("status")).isEqualTo("closed");
-    assertThat(Mailbox.awaitAbout(ref, world.alice().email(), 2)).isNotEmpty();
+    await("the mail of the closing")
+        .atMost(Duration.ofMinutes(2))
+        .untilAsserted(
+            () ->
+                assertThat(Mailbox.about(ref, world.alice().email()))
+                    .anyMatch(mail -> mail.text().contains("Clôturé")));
   }
 
   private String taken(Api technician, String uid) {

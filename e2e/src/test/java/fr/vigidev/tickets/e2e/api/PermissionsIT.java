@@ -8,6 +8,7 @@ import fr.vigidev.tickets.e2e.people.Person;
 import fr.vigidev.tickets.e2e.people.Team;
 import fr.vigidev.tickets.e2e.people.World;
 import fr.vigidev.tickets.e2e.platform.Answer;
+import fr.vigidev.tickets.e2e.platform.Json;
 import fr.vigidev.tickets.people.model.Role;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -54,6 +55,18 @@ final class PermissionsIT {
             "view_dashboard",
             "GET /api/dashboard",
             person -> Api.as(person).get("/api/dashboard?from=2026-03-01&to=2026-03-31")));
+    actions.add(
+        new Action(
+            "post_message",
+            "POST …/messages",
+            person ->
+                Api.as(person).message(ticketOf(WORLD.alice()), Json.object("body", "Bonjour."))));
+    actions.add(
+        new Action(
+            "write_notes",
+            "POST …/notes",
+            person ->
+                Api.as(person).note(ticketOf(WORLD.alice()), Json.object("body", "Entre nous."))));
     for (OrganisationRoute route : OrganisationRoute.values()) {
       actions.add(
           new Action(route.permission(), route.name(), person -> route.call(Api.as(person))));
@@ -66,9 +79,8 @@ final class PermissionsIT {
     return actions;
   }
 
-  /** Permissions whose routes come with later work, or that WorkflowIT tries. */
-  private static final Set<String> ELSEWHERE =
-      Set.of("write_notes", "post_message", "confirm_resolution", "reopen_ticket");
+  /** Permissions that WorkflowIT tries. */
+  private static final Set<String> ELSEWHERE = Set.of("confirm_resolution", "reopen_ticket");
 
   @TestFactory
   Stream<DynamicTest> every_role_at_every_route() {

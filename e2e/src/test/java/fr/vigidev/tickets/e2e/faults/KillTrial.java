@@ -62,17 +62,22 @@ final class KillTrial {
         writers.add(this::write);
       }
       List<Future<Void>> written = writers.stream().map(pool::submit).toList();
-      for (int kill = 1; kill <= kills; kill++) {
-        permits.release(messages / kills);
-        // A moment that nobody chose.
-        Thread.sleep(random.nextLong(LONGEST_LIFE.toMillis()));
-        Control.killFunctions();
+      try {
+        for (int kill = 1; kill <= kills; kill++) {
+          permits.release(messages / kills);
+          // A moment that nobody chose.
+          Thread.sleep(random.nextLong(LONGEST_LIFE.toMillis()));
+          Control.killFunctions();
+        }
+        permits.release(messages);
+        for (Future<Void> each : written) {
+          each.get();
+        }
+      } finally {
+        // Whatever failed, nobody waits for ever.
+        over.set(true);
+        permits.release(messages);
       }
-      permits.release(messages);
-      for (Future<Void> each : written) {
-        each.get();
-      }
-      over.set(true);
       sweeps.get();
     }
     return settled();

@@ -11,7 +11,8 @@ final class KilledWhileTellingIT {
   void every_message_is_mailed_once_though_the_functions_are_killed_meanwhile() throws Exception {
     KillTally tally = new KillTrial(20, 2).run();
 
-    // Each death leaves at most what the functions were sending at that moment.
-    assertThat(tally.repeats()).isLessThanOrEqualTo(2 * 8);
+    // Each death leaves at most what the functions were sending at that moment: as many as the
+    // local platform delivers to them at once.
+    assertThat(tally.repeats()).isLessThanOrEqualTo(2 * 16);
   }
 }

@@ -51,7 +51,7 @@ record DemoSecrets(Set<String> words, Set<String> names) {
     return names;
   }
 
-  /** All that a client user was told of a ticket, in the order in which it happened. */
+  /** The messages that a client user may read on a ticket. */
   static List<String> publicWords(String clientId, String ref) {
     List<String> words = new ArrayList<>();
     for (QueryDocumentSnapshot entry : timeline("portals/" + clientId + "/tickets/" + ref)) {

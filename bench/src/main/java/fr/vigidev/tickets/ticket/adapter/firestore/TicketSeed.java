@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes tickets as the product does, without the acts that would have led to them. */
+/**
+ * Writes tickets as the product does, without the acts that would have led to them. In this package
+ * for the forms of documents, which nobody else writes.
+ */
 public final class TicketSeed {
   /** What a bare ticket is filtered and sorted by. */
   private static final List<String> BARE =
