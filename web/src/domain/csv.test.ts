@@ -10,7 +10,7 @@ test('a spreadsheet is told that it is UTF-8, and where cells and lines end', ()
   ).toBe('\uFEFFCréés;64\r\n;\r\n');
 });
 
-test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1'])(
+test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1', '－1', '＠A1'])(
   'a text that a spreadsheet could run is kept from it: %j',
   (text) => expect(csvText([[text]])).toContain(`'${text}`),
 );

@@ -18,5 +18,5 @@ function cellText(cell: Cell): string {
 
 /** A text that a spreadsheet would run as a formula is kept from it by an apostrophe. */
 function harmless(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
 }
