@@ -13,8 +13,19 @@ beforeEach(() => {
   vi.useFakeTimers();
 });
 afterEach(() => {
+  look(true);
   vi.useRealTimers();
 });
+
+/** Whether the page is in front of somebody. */
+function look(visible: boolean) {
+  const visibilityState = visible ? 'visible' : 'hidden';
+  Object.defineProperty(document, 'visibilityState', {
+    value: visibilityState,
+    configurable: true,
+  });
+  document.dispatchEvent(new Event('visibilitychange'));
+}
 
 /** The figures of November beside those of October; answers what was asked for. */
 function follow(
@@ -71,6 +82,19 @@ test('the first that is heard of what moved is no news', async () => {
   expect(asked).toHaveLength(2);
 });
 
+test('while nobody looks, nothing is asked for: it is when somebody does', async () => {
+  const { rerender, asked } = follow();
+  await settle();
+  rerender({ period: NOVEMBER, moved: 'a 1' });
+  act(() => look(false));
+  rerender({ period: NOVEMBER, moved: 'a 2' });
+  await pass(60_000);
+  expect(asked).toHaveLength(2);
+  act(() => look(true));
+  await settle();
+  expect(asked).toHaveLength(3);
+});
+
 test('another period forgets the figures of the one before at once', async () => {
   const { result, rerender } = follow();
   await settle();
@@ -94,6 +118,39 @@ test('an answer that comes late does not stand for another period', async () => 
   late({ ok: true, value: aDashboard(NOVEMBER) });
   await settle();
   expect(result.current.figures?.from).toBe('2026-11-20');
+});
+
+test('an answer that is overtaken does not stand for the newer one', async () => {
+  const late: ((outcome: Outcome<Dashboard>) => void)[] = [];
+  const { result } = follow((range) =>
+    range.from === NOVEMBER.from
+      ? new Promise((resolve) => late.push(resolve))
+      : Promise.resolve({ ok: true, value: aDashboard(range) }),
+  );
+  act(() => result.current.retry());
+  await settle();
+  late[1]?.({ ok: true, value: aDashboard({ ...NOVEMBER, created: 2 }) });
+  await settle();
+  late[0]?.({ ok: true, value: aDashboard({ ...NOVEMBER, created: 1 }) });
+  await settle();
+  expect(result.current.figures?.created).toBe(2);
+});
+
+test('what the period before can’t be compared with is said, and can be asked for again', async () => {
+  let down = true;
+  const { result } = follow(async (range) =>
+    down && range.from === OCTOBER.from
+      ? { ok: false, problem: bareProblem('offline') }
+      : { ok: true, value: aDashboard(range) },
+  );
+  await settle();
+  expect(result.current.figures?.from).toBe(NOVEMBER.from);
+  expect(result.current.problem?.code).toBe('offline');
+  down = false;
+  act(() => result.current.retry());
+  await settle();
+  expect(result.current.before?.from).toBe(OCTOBER.from);
+  expect(result.current.problem).toBeNull();
 });
 
 test('a request that fails keeps what was there, says so, and can be repeated', async () => {

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { fetchDashboard } from '../data/figures';
 import type { Dashboard, DayRange } from '../domain/figures';
 import type { Problem } from '../domain/problem';
+import { usePageVisible } from './usePageVisible';
 
 /** Whatever moves, the figures are not asked for again sooner. */
 const PAUSE_MS = 10_000;
@@ -12,20 +13,23 @@ export interface LiveDashboard {
   readonly figures: Dashboard | null;
   /** Those that they are compared with; null while they are on their way. */
   readonly before: Dashboard | null;
-  /** Why the last request for them came to nothing; what came before still shows. */
+  /** Why the last request for either came to nothing; what came before still shows. */
   readonly problem: Problem | null;
   /** When they were told. */
   readonly at: Date | null;
   readonly retry: () => void;
 }
 
-type Facts = Omit<LiveDashboard, 'retry'>;
+interface Facts extends Omit<LiveDashboard, 'retry'> {
+  /** Why those of the period before are missing. */
+  readonly lacking: Problem | null;
+}
 
-const NOTHING: Facts = { figures: null, before: null, problem: null, at: null };
+const NOTHING: Facts = { figures: null, before: null, problem: null, lacking: null, at: null };
 
 /**
  * Asks for the figures of a period and of the one before; those of the period again after a pause when a
- * ticket `moved` (another text each time, null while unknown).
+ * ticket `moved` (another text each time, null while unknown), once somebody looks at the page.
  */
 export function useDashboard(
   period: DayRange,
@@ -38,7 +42,9 @@ export function useDashboard(
   const [attempt, setAttempt] = useState(0);
   const shown = useRef(key);
   shown.current = key;
-  const asked = useRef({ for: '', at: 0, moved: null as string | null });
+  const asked = useRef({ for: '', at: 0, moved: null as string | null, turn: 0, told: 0 });
+  const visible = usePageVisible();
+  const news = visible ? moved : null;
 
   const change = (facts: Partial<Facts>) =>
     setKept((before) => ({
@@ -51,13 +57,16 @@ export function useDashboard(
     const last = asked.current;
     const again = last.for === `${key} ${attempt}`;
     const known = last.moved;
-    last.moved = moved ?? known;
+    last.moved = news ?? known;
     // The first that is heard of is not news.
-    if (again && (moved === null || known === null || known === moved)) return;
+    if (again && (news === null || known === null || known === news)) return;
     const ask = async () => {
-      Object.assign(last, { for: `${key} ${attempt}`, at: Date.now() });
+      const turn = last.turn + 1;
+      Object.assign(last, { for: `${key} ${attempt}`, at: Date.now(), turn });
       const outcome = await fetchFigures(period);
-      if (shown.current !== key) return;
+      // Answers can overtake each other.
+      if (shown.current !== key || turn < last.told) return;
+      last.told = turn;
       if (outcome.ok) change({ figures: outcome.value, problem: null, at: new Date() });
       else change({ problem: outcome.problem });
     };
@@ -71,14 +80,15 @@ export function useDashboard(
       // What was to be asked is asked with what moved next.
       last.moved = known;
     };
-  }, [key, moved, attempt]);
+  }, [key, news, attempt]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the period says which one was before
   useEffect(() => {
     let left = false;
     const ask = async () => {
       const outcome = await fetchFigures(previous);
-      if (!left && outcome.ok) change({ before: outcome.value });
+      if (left) return;
+      change(outcome.ok ? { before: outcome.value, lacking: null } : { lacking: outcome.problem });
     };
     void ask();
     return () => {
@@ -86,8 +96,10 @@ export function useDashboard(
     };
   }, [key, attempt]);
 
+  const { lacking, ...facts } = kept.key === key ? kept.facts : NOTHING;
   return {
-    ...(kept.key === key ? kept.facts : NOTHING),
+    ...facts,
+    problem: facts.problem ?? lacking,
     retry: () => setAttempt((count) => count + 1),
   };
 }
