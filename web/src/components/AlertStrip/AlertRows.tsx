@@ -1,6 +1,6 @@
 import { Siren } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { UrgentAlert } from '../../domain/alert';
+import { ALERTS_SHOWN, type UrgentAlert } from '../../domain/alert';
 import { t } from '../../i18n';
 import { ticketRefusalText } from '../../i18n/refusal';
 import { team } from '../../i18n/team';
@@ -14,7 +14,9 @@ import { AlertRow } from './AlertRow';
 
 interface Props {
   readonly alerts: readonly UrgentAlert[];
-  /** The server has told all of them. */
+  /** There are no others. */
+  readonly whole: boolean;
+  /** The server has told them. */
   readonly known: boolean;
   /** Null while they come. */
   readonly onRetry: (() => void) | null;
@@ -32,6 +34,7 @@ const SHORT = 3;
 /** Urgent tickets that wait for somebody, the longest first. */
 export function AlertRows({
   alerts,
+  whole,
   known,
   onRetry,
   refused,
@@ -39,10 +42,12 @@ export function AlertRows({
   class: className = '',
 }: Props) {
   const [all, setAll] = useState(false);
-  useNews(alerts, known);
+  useNews(alerts, whole, known);
   if (onRetry === null && refused === null && alerts.length === 0) return null;
-  const shown = all ? alerts : alerts.slice(0, SHORT);
-  const hidden = alerts.length - SHORT;
+  const some = alerts.slice(0, ALERTS_SHOWN);
+  const shown = all ? some : some.slice(0, SHORT);
+  const hidden = some.length - SHORT;
+  const more = alerts.length > ALERTS_SHOWN;
   const take = async (alert: UrgentAlert) => {
     if (await onTake?.(alert)) announce(words.taken(alert.ref));
     // The button left with its row.
@@ -65,7 +70,7 @@ export function AlertRows({
         <div class="rounded-control border border-urgent bg-urgent-weak px-3.5 py-2">
           <p class="flex items-center gap-2.5 font-semibold text-urgent">
             <Icon node={Siren} size={18} />
-            <span class="grow">{words.waiting(alerts.length)}</span>
+            <span class="grow">{words.waiting(some.length, more)}</span>
             {hidden > 0 && (
               <button
                 type="button"
@@ -73,7 +78,7 @@ export function AlertRows({
                 class="rounded-control text-small font-normal text-text underline"
                 onClick={() => setAll(!all)}
               >
-                {all ? words.less : words.more(hidden)}
+                {all ? words.less : words.more(hidden, more)}
               </button>
             )}
           </p>
@@ -88,14 +93,16 @@ export function AlertRows({
   );
 }
 
-/** Says to those who don't see it which ticket began to wait while they were here. */
-function useNews(alerts: readonly UrgentAlert[], known: boolean): void {
+/** Says to those who don't see it which tickets began to wait while they were here. */
+function useNews(alerts: readonly UrgentAlert[], whole: boolean, known: boolean): void {
   const heard = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {
     if (!known) return;
     const before = heard.current;
-    const news = before && alerts.find(({ ref }) => !before.has(ref));
-    if (news) announce(words.raised(news.ref, news.title));
-    heard.current = new Set(alerts.map(({ ref }) => ref));
-  }, [alerts, known]);
+    const news = before ? alerts.filter(({ ref }) => !before.has(ref)) : [];
+    const texts = news.map(({ ref, title }) => words.raised(ref, title));
+    if (texts.length > 0) announce(texts.join('. '));
+    // What moves up from beyond the last one may have waited for long.
+    heard.current = whole ? new Set(alerts.map(({ ref }) => ref)) : null;
+  }, [alerts, whole, known]);
 }

@@ -1,16 +1,13 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { announcement } from '../../state/announcer';
-import { anAccount, anAlert } from '../../testing/samples';
+import { anAlert } from '../../testing/samples';
 import { AlertRows } from './AlertRows';
-import { AlertStrip } from './AlertStrip';
 
 const four = ['A', 'B', 'C', 'D'].map((letter) => anAlert({ ref: `VGD-00000${letter}` }));
-const plain = { known: true, onRetry: null, refused: null, onTake: null };
+const plain = { whole: true, known: true, onRetry: null, refused: null, onTake: null };
 
 test('while nothing burns there is no strip', () => {
-  const { container } = render(<AlertStrip account={anAccount()} />);
-  expect(container.innerHTML).toBe('');
   expect(render(<AlertRows {...plain} alerts={[]} />).container.innerHTML).toBe('');
 });
 
@@ -46,6 +43,34 @@ test('one that comes while somebody is here is announced, those before are not',
   expect(announcement.value).toBe('');
   rerender(<AlertRows {...plain} alerts={four.slice(0, 2)} />);
   expect(announcement.value).toContain('VGD-00000B');
+});
+
+test('several that come at once are all announced', () => {
+  announcement.value = '';
+  const { rerender } = render(<AlertRows {...plain} alerts={four.slice(0, 1)} />);
+  rerender(<AlertRows {...plain} alerts={four.slice(0, 3)} />);
+  expect(announcement.value).toContain('VGD-00000B');
+  expect(announcement.value).toContain('VGD-00000C');
+});
+
+const many = Array.from({ length: 21 }, (_, index) => anAlert({ ref: `VGD-1000${index + 10}` }));
+
+test('more than are shown are not said to be all', () => {
+  render(<AlertRows {...plain} whole={false} alerts={many} />);
+  expect(screen.getByText(/^Plus de 20 tickets urgents attendent/)).toBeTruthy();
+  fireEvent.click(screen.getByRole('button', { name: 'Voir 17 autres' }));
+  expect(screen.getAllByRole('listitem')).toHaveLength(20);
+});
+
+test('what moves up as others are taken is no news', () => {
+  announcement.value = '';
+  const cut = { ...plain, whole: false };
+  const next = [...many.slice(1), anAlert({ ref: 'VGD-200000' })];
+  const { rerender } = render(<AlertRows {...cut} alerts={many} />);
+  rerender(<AlertRows {...cut} alerts={many.slice(1)} />);
+  rerender(<AlertRows {...cut} alerts={next} />);
+  rerender(<AlertRows {...plain} alerts={next.slice(2)} />);
+  expect(announcement.value).toBe('');
 });
 
 test('alerts that could not be read are not passed over in silence', () => {

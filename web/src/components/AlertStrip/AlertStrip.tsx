@@ -1,3 +1,4 @@
+import { ALERTS_SHOWN } from '../../domain/alert';
 import type { Account } from '../../domain/people';
 import { can } from '../../domain/policy';
 import { useAlerts } from '../../state/useAlerts';
@@ -17,6 +18,7 @@ export function AlertStrip({ account, class: className = '' }: Props) {
     <AlertRows
       class={className}
       alerts={live.kind === 'ready' ? live.value.filter(({ ref }) => !taken.has(ref)) : []}
+      whole={live.kind === 'ready' && live.value.length <= ALERTS_SHOWN}
       known={live.kind === 'ready' && !live.fromCache}
       onRetry={live.kind === 'failed' ? live.retry : null}
       refused={refused}
