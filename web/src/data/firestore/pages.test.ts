@@ -14,6 +14,7 @@ interface List {
 const store = vi.hoisted(() => {
   const lists = { open: '', settled: '' };
   const listeners = new Set<() => void>();
+  const breakers = new Map<string, () => void>();
   const answer = ({ name, size, after }: List) => {
     const from = after ? lists[name].indexOf(after) + 1 : 0;
     const docs = [...lists[name]].slice(from, from + size).map((id) => ({ id }));
@@ -22,6 +23,8 @@ const store = vi.hoisted(() => {
   return {
     lists,
     listeners,
+    /** Ends what listens to a list by an error of the store. */
+    break: (name: List['name']) => breakers.get(name)?.(),
     set: (changed: Partial<typeof lists>) => {
       Object.assign(lists, changed);
       for (const tell of [...listeners]) tell();
@@ -30,9 +33,18 @@ const store = vi.hoisted(() => {
       query: (list: List, ...parts: object[]) => Object.assign({}, list, ...parts),
       limit: (size: number) => ({ size }),
       startAfter: ({ id }: { id: string }) => ({ after: id }),
-      onSnapshot: (list: List, _: object, next: (found: object) => void) => {
+      onSnapshot: (
+        list: List,
+        _: object,
+        next: (found: object) => void,
+        fail: (error: object) => void,
+      ) => {
         const tell = () => next(answer(list));
         listeners.add(tell);
+        breakers.set(list.name, () => {
+          listeners.delete(tell);
+          fail({ code: 'unavailable' });
+        });
         tell();
         return () => listeners.delete(tell);
       },
@@ -57,12 +69,13 @@ beforeEach(() => {
 /** Follows pages of three. */
 function follow() {
   const pages: TicketPage<ReturnType<typeof toTicket>>[] = [];
+  const failures: string[] = [];
   const stop = subscribePages(LISTS, toTicket, 3, {
     next: ({ value }) => pages.push(value),
-    error: () => {},
+    error: (failure) => failures.push(failure),
   });
   const last = () => pages[pages.length - 1] ?? { tickets: [], next: null };
-  return { last, stop };
+  return { pages, failures, last, stop };
 }
 
 test('a page that the first list does not fill goes on in the next', () => {
@@ -103,6 +116,20 @@ test('what is found stays live in both lists, and a full first one leads on by i
   stop();
   expect(store.listeners.size).toBe(0);
 });
+
+test.each(['open', 'settled'] as const)(
+  'where the list of the %s fails, nothing more is told of either',
+  (name) => {
+    store.set({ open: 'A', settled: 'XYZ' });
+    const { pages, failures } = follow();
+    const told = pages.length;
+    store.break(name);
+    expect(failures).toEqual(['failed']);
+    expect(store.listeners.size).toBe(0);
+    store.set({ open: 'AB' });
+    expect(pages).toHaveLength(told);
+  },
+);
 
 test('lists are counted together, up to what is asked', async () => {
   store.set({ open: 'AB', settled: 'XYZ' });

@@ -7,7 +7,7 @@ import {
   query,
 } from 'firebase/firestore';
 import type { PortalTicket } from '../../domain/ticket';
-import type { Sink, Snapshot, Teardown } from '../sink';
+import type { ListenFailure, Sink, Snapshot, Teardown } from '../sink';
 import type { TicketPage } from '../tickets';
 import { subscribeQuery } from './subscribe';
 import { after } from './ticketQueries';
@@ -43,7 +43,7 @@ export function subscribePages<T extends PortalTicket>(
         rest = page;
         tell();
       },
-      error: sink.error,
+      error: fail,
     });
   const stop = subscribeQuery(first(list, size), (documents) => documents, {
     next: (documents) => {
@@ -53,12 +53,19 @@ export function subscribePages<T extends PortalTicket>(
       if (free > 0 && others.length > 0 && !documents.fromCache) stopRest ??= goOn(free);
       tell();
     },
-    error: sink.error,
+    error: fail,
   });
-  return () => {
+  const stopAll = () => {
     stop();
     stopRest?.();
   };
+  return stopAll;
+
+  /** One list without the other is no page: neither may be told of any more. */
+  function fail(failure: ListenFailure) {
+    stopAll();
+    sink.error(failure);
+  }
 }
 
 /** How many documents some lists hold together, up to `max`. */
