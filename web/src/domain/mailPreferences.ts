@@ -45,6 +45,15 @@ export function mailChoice({ email, digest }: MailPreferences, kind: MailKind): 
   return email?.[kind] === false ? 'never' : (digest?.[kind] ?? 'at_once');
 }
 
+/** Those of some choices that differ from what a person chose. */
+export function changedChoices(preferences: MailPreferences, choices: MailChoices): MailChoices {
+  return Object.fromEntries(
+    Object.entries(choices).filter(
+      ([kind, choice]) => choice !== mailChoice(preferences, kind as MailKind),
+    ),
+  );
+}
+
 /** What to change so that some kinds are as chosen; the rest stays. */
 export function choosing(choices: MailChoices): MailPreferences {
   const email: { [kind in MailKind]?: boolean } = {};

@@ -12,17 +12,19 @@ const taken: Outcome<null> = { ok: true, value: null };
 /** The form of an account, of whose choices the functions think as told. */
 function form(facts: Partial<Account>, outcome: Outcome<null> = taken) {
   const sent: MailPreferences[] = [];
-  render(
+  const of = (account: Account) => (
     <MailForm
-      account={anAccount(facts)}
+      account={account}
       onSend={async (preferences) => {
         sent.push(preferences);
         return outcome;
       }}
       onFailed={() => {}}
-    />,
+    />
   );
-  return sent;
+  const { rerender } = render(of(anAccount(facts)));
+  const become = (changed: Partial<Account>) => rerender(of(anAccount({ ...facts, ...changed })));
+  return { sent, become };
 }
 
 const group = (name: string) => screen.getByRole('radiogroup', { name });
@@ -48,11 +50,24 @@ test('what an account chose is what stands there', () => {
 });
 
 test('what was changed is sent, nothing else, and told as saved', async () => {
-  const sent = form({});
+  const { sent } = form({});
   fireEvent.click(choice('Nouveaux tickets', 'Jamais'));
   submit();
   await screen.findByText('Vos choix sont enregistrés.');
   expect(sent).toEqual([{ email: { ticket_created: false }, digest: {} }]);
+});
+
+test('what was saved follows the account again, as by a link in a mail', async () => {
+  const { sent, become } = form({ preferences: { email: { ticket_created: false } } });
+  fireEvent.click(choice('Nouveaux tickets', 'Tout de suite'));
+  submit();
+  await screen.findByText('Vos choix sont enregistrés.');
+  become({ preferences: { email: { ticket_created: true } } });
+  become({ preferences: { email: { ticket_created: false } } });
+  expect(choice('Nouveaux tickets', 'Jamais').checked).toBe(true);
+  submit();
+  await screen.findByText('Rien n’a changé', { exact: false });
+  expect(sent).toHaveLength(1);
 });
 
 test('a refusal is told, and the choice stays', async () => {
@@ -65,7 +80,7 @@ test('a refusal is told, and the choice stays', async () => {
 });
 
 test('nothing is sent when nothing changed', async () => {
-  const sent = form({});
+  const { sent } = form({});
   submit();
   await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Rien n’a changé'));
   expect(sent).toEqual([]);

@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/Button/Button';
 import { FormErrors } from '../../components/FormErrors/FormErrors';
 import { Notice } from '../../components/Notice/Notice';
 import {
+  changedChoices,
   choosing,
   type MailChoices,
   type MailKind,
@@ -33,17 +34,17 @@ export function MailForm({ account, onSend, onFailed }: Props) {
   const [told, setTold] = useState('');
   const form = useForm<never>(NO_FIELDS);
   const { preferences } = account;
+  useEffect(() => {
+    // What the account has taken over is not touched any more.
+    setTouched((before) => changedChoices(preferences, before));
+  }, [preferences]);
   const choice = (kind: MailKind) => touched[kind] ?? mailChoice(preferences, kind);
 
   const submit = async (event: Event) => {
     event.preventDefault();
     if (form.busy) return;
     setTold('');
-    const changed = Object.fromEntries(
-      Object.entries(touched).filter(
-        ([kind, chosen]) => chosen !== mailChoice(preferences, kind as MailKind),
-      ),
-    );
+    const changed = changedChoices(preferences, touched);
     if (Object.keys(changed).length === 0) {
       setTold(words.unchanged);
       return;
