@@ -41,7 +41,6 @@ export function deleteReply(id: string): Promise<Outcome<null>> {
   return send({
     method: 'DELETE',
     path: `/canned-replies/${id}`,
-    body: undefined,
     read: () => null,
   });
 }

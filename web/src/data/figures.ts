@@ -12,7 +12,6 @@ export function fetchDashboard({ from, to }: DayRange): Promise<Outcome<Dashboar
   return send({
     method: 'GET',
     path: `/dashboard?from=${from}&to=${to}`,
-    body: undefined,
     // The functions alone write it, and with types; the reader trusts its shape.
     read: (answer) => answer as Dashboard,
   });

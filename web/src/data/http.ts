@@ -10,8 +10,8 @@ const PATIENT_TIMEOUT_MS = 90_000;
 interface Request<T> {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly path: string;
-  /** Undefined for what is only asked. */
-  readonly body: unknown;
+  /** Absent where the path says it all. */
+  readonly body?: unknown;
   readonly idempotencyKey?: string;
   /** The functions have more to do than usual. */
   readonly patient?: boolean;
@@ -19,31 +19,51 @@ interface Request<T> {
 }
 
 /** Sends one request to the functions as the signed-in person. Never throws: failures are answers. */
-export async function send<T>(request: Request<T>): Promise<Outcome<T>> {
+export function send<T>(request: Request<T>): Promise<Outcome<T>> {
+  return exchange(
+    (token) => attempt(request, token),
+    async (answer) => request.read(await jsonOf(answer)),
+  );
+}
+
+/**
+ * Has the functions answer the signed-in person, by `attempt`, and reads what they did not refuse.
+ * Never throws: failures are answers.
+ */
+export async function exchange<T>(
+  attempt: (token: string | null) => Promise<Response>,
+  read: (answer: Response) => Promise<T>,
+  token = idToken,
+): Promise<Outcome<T>> {
   try {
-    let answer = await attempt(request, false);
+    let answer = await attempt(await token());
     // A token can expire on the way; a fresh one settles it, once.
-    if (answer.status === 401) answer = await attempt(request, true);
-    const body: unknown = await answer.json().catch(() => null);
-    return answer.ok
-      ? { ok: true, value: request.read(body) }
-      : { ok: false, problem: readProblem(body, answer.headers.get('Retry-After')) };
+    if (answer.status === 401) answer = await attempt(await token(true));
+    if (answer.ok) return { ok: true, value: await read(answer) };
+    const body = await jsonOf(answer);
+    return { ok: false, problem: readProblem(body, answer.headers.get('Retry-After')) };
   } catch (cause) {
     const timedOut = cause instanceof DOMException && cause.name === 'TimeoutError';
     return { ok: false, problem: bareProblem(timedOut ? 'timeout' : 'offline') };
   }
 }
 
-async function attempt<T>(request: Request<T>, freshToken: boolean): Promise<Response> {
-  const token = await idToken(freshToken);
+function attempt<T>(request: Request<T>, token: string | null): Promise<Response> {
   return fetch(`/api${request.path}`, {
     method: request.method,
     headers: {
       'Content-Type': 'application/json',
-      ...(token ? { Authorization: `Bearer ${token}` } : {}),
+      ...authorization(token),
       ...(request.idempotencyKey ? { 'Idempotency-Key': request.idempotencyKey } : {}),
     },
     body: JSON.stringify(request.body),
     signal: AbortSignal.timeout(request.patient ? PATIENT_TIMEOUT_MS : TIMEOUT_MS),
   });
 }
+
+/** The header that says who asks. */
+export const authorization = (token: string | null): Readonly<Record<string, string>> =>
+  token ? { Authorization: `Bearer ${token}` } : {};
+
+/** Null where there is none. */
+const jsonOf = (answer: Response): Promise<unknown> => answer.json().catch(() => null);

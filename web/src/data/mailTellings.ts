@@ -8,7 +8,6 @@ export function fetchMailTellings(ref: string): Promise<Outcome<readonly Telling
   return send({
     method: 'GET',
     path: `/tickets/${ref}/deliveries`,
-    body: undefined,
     read: (answer) => (answer as { items: Record<string, unknown>[] }).items.flatMap(toTelling),
   });
 }

@@ -58,7 +58,7 @@ export function resendInvitation(id: string): Promise<Outcome<string>> {
 
 /** Takes an invitation back. */
 export function revokeInvitation(id: string): Promise<Outcome<string>> {
-  return send({ method: 'DELETE', path: `/invitations/${id}`, body: undefined, read: idOf });
+  return send({ method: 'DELETE', path: `/invitations/${id}`, read: idOf });
 }
 
 const idOf = (answer: unknown): string => String((answer as { id?: unknown }).id);
