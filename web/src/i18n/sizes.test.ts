@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { durationText, percentText, sizeText } from './sizes';
+import { durationText, sizeText } from './sizes';
 
 const plain = (text: string) => text.replace(/\s/gu, ' ');
 
@@ -13,8 +13,4 @@ test('sizes are told in the unit that reads well', () => {
 
 test('durations are told in minutes and seconds', () => {
   expect([8_000, 9_900, 61_000].map(durationText)).toEqual(['0:08', '0:10', '1:01']);
-});
-
-test('progress is told in hundredths', () => {
-  expect(plain(percentText(0.427))).toBe('43 %');
 });

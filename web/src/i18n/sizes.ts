@@ -3,7 +3,6 @@ import { talk } from './conversation';
 const LOCALE = 'fr-FR';
 const whole = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 0 });
 const tenths = new Intl.NumberFormat(LOCALE, { maximumFractionDigits: 1 });
-const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 });
 
 const KB = 1024;
 const MB = KB * KB;
@@ -22,9 +21,4 @@ export function durationText(milliseconds: number): string {
     String(Math.floor(seconds / 60)),
     String(seconds % 60).padStart(2, '0'),
   );
-}
-
-/** `43 %` */
-export function percentText(part: number): string {
-  return percent.format(part);
 }

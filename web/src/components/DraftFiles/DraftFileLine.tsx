@@ -1,7 +1,8 @@
 import { CircleAlert, RotateCw, X } from 'lucide';
 import type { DraftFile } from '../../domain/draftFile';
 import { talk } from '../../i18n/conversation';
-import { percentText, sizeText } from '../../i18n/sizes';
+import { shareText } from '../../i18n/percents';
+import { sizeText } from '../../i18n/sizes';
 import { draftBytes } from '../../state/fileDrafts';
 import { Icon } from '../Icon/Icon';
 import { DraftPicture } from './DraftPicture';
@@ -73,7 +74,7 @@ export function DraftFileLine({ file, onRemove, onRetry }: Props) {
 
 function stateText(state: DraftFile['state']): string {
   return state.kind === 'uploading'
-    ? talk.files.uploading(percentText(state.progress))
+    ? talk.files.uploading(shareText(state.progress, 1))
     : talk.files.uploaded;
 }
 

@@ -1,7 +1,8 @@
 import { MoveDownRight, MoveUpRight } from 'lucide';
-import { type Change, changeOf } from '../../domain/figures';
+import { changeOf } from '../../domain/figures';
 import { countFormat } from '../../i18n/dates';
 import { figureTexts as words } from '../../i18n/figures';
+import { changeText } from '../../i18n/percents';
 import { Icon } from '../Icon/Icon';
 
 interface Props {
@@ -27,7 +28,9 @@ export function ChangeText({
   if (before === null) return <span>…</span>;
   const change = changeOf(figure, before);
   if (change.direction === 'same') return <span>{words.same}</span>;
-  const difference = sayDifference?.(figure - before) ?? percentText(change);
+  const difference =
+    sayDifference?.(figure - before) ??
+    (change.percent === null ? null : changeText(change.percent));
   return (
     <>
       {difference && (
@@ -42,9 +45,4 @@ export function ChangeText({
       <span>{before === 0 ? words.noneBefore : words.versus(say(before))}</span>
     </>
   );
-}
-
-function percentText({ percent }: Change): string | null {
-  if (percent === null) return null;
-  return `${percent < 0 ? '−' : '+'}${countFormat.format(Math.abs(percent))}\u00a0%`;
 }

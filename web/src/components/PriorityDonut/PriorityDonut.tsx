@@ -4,9 +4,9 @@ import type { Dashboard } from '../../domain/figures';
 import { PRIORITIES, type Priority } from '../../domain/ticket';
 import { t } from '../../i18n';
 import { figureTexts as words } from '../../i18n/figures';
+import { shareText } from '../../i18n/percents';
 import { ChartCard } from '../ChartCard/ChartCard';
 import { DataTable } from '../ChartCard/DataTable';
-import { shareText } from '../ChartCard/shareText';
 import { FigureLink } from '../FigureLink/FigureLink';
 
 const RADIUS = 62;
