@@ -1,7 +1,7 @@
 import type { Role } from './people';
 import { type Transition, transitionsFrom } from './policy';
 import { isSearch } from './search';
-import { filterQuery, type TeamFilter, type TicketOrder } from './teamView';
+import { filterQuery, parseTeamFilter, type TeamFilter, type TicketOrder } from './teamView';
 import { type PortalTicket, STATUSES, type StaffTicket, type Status } from './ticket';
 import { compareTickets, isCountable } from './ticketQuery';
 
@@ -27,7 +27,12 @@ export function recentFrom(present: Date): Date {
 /** The most pressing work first; of finished work, what was finished last. */
 const orderOf = (status: Status): TicketOrder => (isRecentOnly(status) ? 'activite' : 'priorite');
 
-/** The address of the board under a filter; it stands for the present, whatever the period. */
+/** Reads the filter of the board from an address; it stands for the present, whatever the period. */
+export function parseBoardFilter(query: Readonly<Record<string, string>>): TeamFilter {
+  return { ...parseTeamFilter(query), period: null };
+}
+
+/** The address of the board under a filter, without its period. */
 export function boardPath(filter: TeamFilter): string {
   const query = filterQuery({ ...filter, period: null });
   return query ? `/tableau?${query}` : '/tableau';
@@ -43,7 +48,7 @@ export interface ColumnQuery {
 /** One column of the board under a filter: its own status, whichever the list was narrowed to. */
 export function columnQuery(filter: TeamFilter, status: Status, present: Date): ColumnQuery {
   return {
-    filter: { ...filter, statuses: [status], period: null, order: orderOf(status) },
+    filter: { ...filter, statuses: [status], order: orderOf(status) },
     since: isRecentOnly(status) ? recentFrom(present) : null,
   };
 }

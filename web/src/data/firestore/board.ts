@@ -14,7 +14,7 @@ export async function watchColumn(
   size: number,
   sink: Sink<TicketPage<StaffTicket>>,
 ): Promise<Teardown> {
-  return subscribePages(await teamLists(filter, uid, size, since), toStaffTicket, size, sink);
+  return subscribePages(await teamLists(filter, uid, since), toStaffTicket, size, sink);
 }
 
 export async function countColumn(
@@ -22,5 +22,5 @@ export async function countColumn(
   uid: string,
   max: number,
 ): Promise<number> {
-  return countUpTo(await teamLists(filter, uid, max, since), max);
+  return countUpTo(await teamLists(filter, uid, since), max);
 }

@@ -9,7 +9,7 @@ import {
 } from 'firebase/firestore';
 import { root } from './queries';
 
-// The queries of what there is to choose from; see queries.ts for the others.
+// The queries of what there is to choose from.
 
 /** More than one page of projects, Clients or members to choose from has never been seen. */
 const CHOICES_MAX = 200;

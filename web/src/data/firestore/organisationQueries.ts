@@ -14,7 +14,7 @@ import type { InvitationState } from '../../domain/invitation';
 import type { UserQuery } from '../../domain/userFilter';
 import { root } from './queries';
 
-// The queries of projects, people and Clients; see queries.ts for those of tickets.
+// The queries of projects, people and Clients.
 
 export const clientDoc = (db: Firestore, id: string): DocumentReference => doc(db, 'clients', id);
 

@@ -1,6 +1,7 @@
 import { type DocumentReference, doc, type Firestore } from 'firebase/firestore';
 
-// Every shape of query that the site asks stands in one of the files beside this one, whose names end alike; firestore.indexes.json serves each of them.
+// Every shape of query that the site asks stands in one of the files beside this one, whose names end
+// alike; firestore.indexes.json serves each of them.
 
 /** Where a reader finds tickets and projects: below its Client's portal, or (null) the team's own tree. */
 export const root = (clientId: string | null) => (clientId === null ? '' : `portals/${clientId}/`);

@@ -52,17 +52,17 @@ const SAMPLES: Readonly<Record<string, () => readonly Query[]>> = {
   nightRuns: () => [team.nightRuns(DB, 1)],
   portalTickets: () => [tickets.portalTickets(DB, 'alpha', ['new', 'accepted'], 1)],
   teamTickets: () => [
-    ...teamQueries(TICKET_ORDERS).map((asked) => tickets.teamTickets(DB, asked, 1)),
-    ...teamQueries(['activite']).map((asked) => tickets.teamTickets(DB, asked, 1, new Date(0))),
+    ...teamQueries(TICKET_ORDERS).map((asked) => tickets.teamTickets(DB, asked)),
+    ...teamQueries(['activite']).map((asked) => tickets.teamTickets(DB, asked, new Date(0))),
     ...PERIOD_KINDS.map((of) => ({ of, from: '2026-11-01', to: '2026-11-30' })).flatMap((period) =>
-      teamQueries(['activite']).map((asked) => tickets.teamTickets(DB, { ...asked, period }, 1)),
+      teamQueries(['activite']).map((asked) => tickets.teamTickets(DB, { ...asked, period })),
     ),
   ],
   foundTeamTickets: () =>
     teamQueries(['activite'])
       .map((asked) => ({ ...asked, words: ['a', 'b'] }))
-      .map((asked) => tickets.foundTeamTickets(DB, asked, true, 1)),
-  foundTickets: () => [tickets.foundTickets(DB, 'alpha', ['a', 'b'], true, 1)],
+      .map((asked) => tickets.foundTeamTickets(DB, asked, true)),
+  foundTickets: () => [tickets.foundTickets(DB, 'alpha', ['a', 'b'], true)],
   latestTickets: () => [tickets.latestTickets(DB, 1)],
   movedTeamTickets: () => [tickets.movedTeamTickets(DB, 'thomas', new Date(0), 1)],
   movedPortalTickets: () => [tickets.movedPortalTickets(DB, 'alpha', new Date(0), 1)],

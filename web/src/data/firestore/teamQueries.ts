@@ -8,7 +8,7 @@ import {
   where,
 } from 'firebase/firestore';
 
-// The queries of what the team does together and is told; see queries.ts for those of tickets.
+// The queries of what the team does together and is told.
 
 /** Index: cannedReplies (title), by itself. */
 export const cannedReplies = (db: Firestore, count: number): Query =>

@@ -12,7 +12,7 @@ import {
 import type { Cursor } from '../../domain/thread';
 import { root } from './queries';
 
-// The queries of what happened on a ticket; see queries.ts for the others.
+// The queries of what happened on a ticket.
 
 export const latestEntries = (
   db: Firestore,

@@ -29,7 +29,7 @@ export async function watchTeamTickets(
   size: number,
   sink: Sink<TicketPage<StaffTicket>>,
 ): Promise<Teardown> {
-  return subscribePages(await teamLists(filter, uid, size), toStaffTicket, size, sink);
+  return subscribePages(await teamLists(filter, uid), toStaffTicket, size, sink);
 }
 
 export async function watchFoundTickets(
@@ -40,7 +40,7 @@ export async function watchFoundTickets(
 ): Promise<Teardown> {
   const db = await openFirestore();
   const words = askedWords(search);
-  const lists = phasesOf([]).map((open) => queries.foundTickets(db, clientId, words, open, size));
+  const lists = phasesOf([]).map((open) => queries.foundTickets(db, clientId, words, open));
   return subscribePages(lists, toPortalTicket, size, sink);
 }
 
@@ -73,19 +73,18 @@ export async function countTeamTickets(
   uid: string,
   max: number,
 ): Promise<number> {
-  return countUpTo(await teamLists(filter, uid, max), max);
+  return countUpTo(await teamLists(filter, uid), max);
 }
 
-/** The lists that answer a filter of this person, one after the other. */
+/** The lists that answer a filter of this person, one after the other; each whole, until a page is asked of it. */
 export async function teamLists(
   filter: TeamFilter,
   uid: string,
-  size: number,
   since: Date | null = null,
 ): Promise<readonly Query[]> {
   const db = await openFirestore();
   const asked = ticketQuery(filter, uid);
   // Beside a bound in time the store takes no words.
-  if (asked.words.length === 0 || since) return [queries.teamTickets(db, asked, size, since)];
-  return phasesOf(asked.statuses).map((open) => queries.foundTeamTickets(db, asked, open, size));
+  if (asked.words.length === 0 || since) return [queries.teamTickets(db, asked, since)];
+  return phasesOf(asked.statuses).map((open) => queries.foundTeamTickets(db, asked, open));
 }

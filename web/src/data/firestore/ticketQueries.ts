@@ -21,7 +21,7 @@ import type { Status } from '../../domain/ticket';
 import type { ListOrder, TicketQuery } from '../../domain/ticketQuery';
 import { root } from './queries';
 
-// The shapes of query of lists of tickets; see queries.ts for the others.
+// The queries of lists of tickets.
 
 /** Index: tickets (status, updatedAt desc). */
 export const portalTickets = (
@@ -55,15 +55,14 @@ const ORDERS: Readonly<Record<ListOrder, () => QueryOrderByConstraint[]>> = {
 export const teamTickets = (
   db: Firestore,
   asked: TicketQuery,
-  count: number,
   since: Date | null = null,
 ): Query => {
   const filters = filtersOf(asked);
   if (since) filters.push(where('updatedAt', '>=', Timestamp.fromDate(since)));
   if (asked.period) filters.push(...periodFilters(asked.period));
   const tickets = collection(db, 'tickets');
-  const rest = [...ORDERS[asked.period?.of ?? asked.order](), limit(count)];
-  return filters.length > 0 ? query(tickets, and(...filters), ...rest) : query(tickets, ...rest);
+  const order = ORDERS[asked.period?.of ?? asked.order]();
+  return filters.length > 0 ? query(tickets, and(...filters), ...order) : query(tickets, ...order);
 };
 
 function filtersOf(asked: TicketQuery): QueryFilterConstraint[] {
@@ -99,17 +98,8 @@ function assigneeFilter(assignees: readonly string[]): QueryFilterConstraint[] {
  * Words and any of the fields together, open or not, by their references: any other order would want
  * an index for each word. Firestore merges the automatic indexes of the fields.
  */
-export const foundTeamTickets = (
-  db: Firestore,
-  asked: TicketQuery,
-  open: boolean,
-  count: number,
-): Query =>
-  query(
-    collection(db, 'tickets'),
-    and(...wordFilters(asked.words, open), ...filtersOf(asked)),
-    limit(count),
-  );
+export const foundTeamTickets = (db: Firestore, asked: TicketQuery, open: boolean): Query =>
+  query(collection(db, 'tickets'), and(...wordFilters(asked.words, open), ...filtersOf(asked)));
 
 /** The same below a portal, by words alone. */
 export const foundTickets = (
@@ -117,9 +107,7 @@ export const foundTickets = (
   clientId: string,
   words: readonly string[],
   open: boolean,
-  count: number,
-): Query =>
-  query(collection(db, `${root(clientId)}tickets`), and(...wordFilters(words, open)), limit(count));
+): Query => query(collection(db, `${root(clientId)}tickets`), and(...wordFilters(words, open)));
 
 function wordFilters(words: readonly string[], open: boolean): QueryFilterConstraint[] {
   return [

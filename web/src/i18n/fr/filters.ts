@@ -14,7 +14,6 @@ export const frFilters = {
   searchIn: (kind: string) => `Chercher dans la liste : ${kind}`,
   searchHint: 'Chercher',
   noMatch: 'Rien ne correspond.',
-  clearOne: 'Ne plus filtrer',
   active: 'Filtres actifs',
   remove: (name: string) => `Retirer le filtre ${name}`,
   removeAll: 'Tout retirer',

@@ -5,9 +5,9 @@ import { Button, ButtonLink } from '../../components/Button/Button';
 import { Icon } from '../../components/Icon/Icon';
 import { MoveDialog } from '../../components/MoveDialog/MoveDialog';
 import { SearchBox } from '../../components/SearchBox/SearchBox';
-import { boardPath, isRecentOnly } from '../../domain/board';
+import { boardPath, isRecentOnly, parseBoardFilter } from '../../domain/board';
 import type { Account } from '../../domain/people';
-import { parseTeamFilter, teamListPath } from '../../domain/teamView';
+import { teamListPath } from '../../domain/teamView';
 import { STATUSES, type Status } from '../../domain/ticket';
 import { t } from '../../i18n';
 import { team } from '../../i18n/team';
@@ -28,7 +28,7 @@ interface Props {
 
 /** `/tableau`: the team's tickets by status, moved from one to the next. */
 export function BoardPage({ account, query, onNavigate }: Props) {
-  const filter = { ...parseTeamFilter(query), period: null };
+  const filter = parseBoardFilter(query);
   const heading = useHeading(team.board.title);
   const { columns, heads } = useBoard(filter, account.uid);
   const { question, refused, ...moves } = useMoves(account);
