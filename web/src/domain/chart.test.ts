@@ -23,9 +23,15 @@ test.each([
   [[11], 20],
   [[61], 80],
   [[250], 400],
-])('the top of %j is %d, and has a middle', (values, top) => {
+])('the top of %j is %d', (values, top) => {
   expect(topOf(values)).toBe(top);
-  expect(Number.isInteger(top / 2)).toBe(true);
+});
+
+test('a top has a whole middle, and holds what is below it', () => {
+  for (let value = 0; value <= 500; value++) {
+    expect(Number.isInteger(topOf([value]) / 2)).toBe(true);
+    expect(topOf([value])).toBeGreaterThanOrEqual(value);
+  }
 });
 
 test('pieces go once around, in proportion', () => {

@@ -12,7 +12,7 @@ export function linePoints(
   }));
 }
 
-/** The value at the upper edge: the smallest one whose third, half or all reads well and that holds all values. */
+/** The value at the upper edge: a round one with a whole half, that holds all values. */
 export function topOf(values: readonly number[]): number {
   const max = Math.max(1, ...values);
   if (max <= 4) return max <= 2 ? 2 : 4;

@@ -18,7 +18,7 @@ const USUAL: Preset = '30';
 /** Reads the period from an address; what it does not know is as if absent. */
 export function parsePeriod(query: Readonly<Record<string, string>>, today: Day): FigurePeriod {
   const { du = '', au = '' } = query;
-  if (isDay(du) && isDay(au) && rangeError({ from: du, to: au }, today) === null) {
+  if (rangeError({ from: du, to: au }, today) === null) {
     return { preset: null, from: du, to: au };
   }
   return presetPeriod(PRESETS.find((name) => name === query.periode) ?? USUAL, today);

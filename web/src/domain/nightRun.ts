@@ -1,6 +1,5 @@
 /** The parts of a night's work, in their order. */
-export const NIGHT_PARTS = ['auto_close', 'days', 'counters', 'projections', 'retention'] as const;
-export type NightPart = (typeof NIGHT_PARTS)[number];
+export type NightPart = 'auto_close' | 'days' | 'counters' | 'projections' | 'retention';
 
 /** A value that differed from the truth and was put right. */
 export interface Repair {

@@ -3,8 +3,8 @@ import { saveUrl } from './saveFile';
 import { openFile } from './useFileUrl';
 
 /**
- * Downloads a file under its own name. What it holds is never opened in this site's name: a PDF can
- * bring a script, which a browser's reader may run. Answers whether its bytes could be fetched.
+ * Downloads a file under its own name, as a type that no browser shows. Answers whether its bytes
+ * could be fetched.
  */
 export async function downloadFile(
   { path, fileName }: Attachment,

@@ -21,7 +21,7 @@ export interface RailItem {
   readonly href: string;
   readonly text: string;
   readonly icon: IconNode;
-  /** Stays marked on the screens below its address. */
+  /** Stays marked on the screens below its address, and under any query of it. */
   readonly holdsMore?: boolean;
   /** Shows how many accounts wait. */
   readonly countsWaiting?: boolean;
