@@ -3,9 +3,10 @@ import type { ClientRecord } from '../../domain/client';
 import type { Member } from '../../domain/people';
 import type { Project } from '../../domain/project';
 import type { Sink, Teardown } from '../sink';
-import { activeTeam, clients, openProjects } from './choiceQueries';
+import { activeTeam, CHOICES_MAX, clients } from './choiceQueries';
 import { openFirestore } from './open';
 import { toClient, toMember, toProject } from './organisationMappers';
+import { projects } from './organisationQueries';
 import { projectDoc } from './queries';
 import { subscribeDocument, subscribeQuery } from './subscribe';
 
@@ -29,7 +30,7 @@ export async function watchOpenProjects(
   clientId: string | null,
   sink: Sink<readonly Project[]>,
 ): Promise<Teardown> {
-  const target = openProjects(await openFirestore(), clientId);
+  const target = projects(await openFirestore(), clientId, true, CHOICES_MAX);
   return subscribeQuery(target, each(toProject), sink);
 }
 

@@ -27,7 +27,6 @@ const SAMPLES: Readonly<Record<string, () => readonly Query[]>> = {
     SIDES.map((side) =>
       thread.olderEntries(DB, side, 'VGD-000000', { seconds: 0, nanoseconds: 0, id: 'a' }, 1),
     ),
-  openProjects: () => SIDES.map((side) => choices.openProjects(DB, side)),
   clients: () => [choices.clients(DB)],
   activeTeam: () => [choices.activeTeam(DB)],
   projects: () => SIDES.map((side) => organisation.projects(DB, side, true, 1)),

@@ -76,7 +76,7 @@ export async function countTeamTickets(
   return countUpTo(await teamLists(filter, uid), max);
 }
 
-/** The lists that answer a filter of this person, one after the other; each whole, until a page is asked of it. */
+/** The whole lists that answer a filter of this person, one after the other. */
 export async function teamLists(
   filter: TeamFilter,
   uid: string,
