@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { anInvitation, aUser } from '../testing/samples';
+import { anInvitation, aUser } from '../testing/organisationSamples';
 import { addressee, stands, validateInvitation } from './invitation';
 
 const PRESENT = new Date('2026-11-23T10:00:00Z');

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aUser } from '../testing/samples';
+import { aUser } from '../testing/organisationSamples';
 import { enabling } from './user';
 
 test('a disabled account is let in again as it was', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { csvText } from '../domain/csv';
-import { aDashboard } from '../testing/samples';
+import { aDashboard } from '../testing/figureSamples';
 import { figuresRows } from './figuresCsv';
 
 test('every figure stands in the file, with the one before and what it means', () => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { bareProblem } from '../data/problems';
 import type { Dashboard, DayRange } from '../domain/figures';
 import type { Outcome } from '../domain/problem';
-import { aDashboard } from '../testing/samples';
+import { aDashboard } from '../testing/figureSamples';
 import { useDashboard } from './useDashboard';
 
 const NOVEMBER = { from: '2026-11-01', to: '2026-11-23' };

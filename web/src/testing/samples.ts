@@ -1,18 +1,12 @@
 import type { UrgentAlert } from '../domain/alert';
 import type { Attachment } from '../domain/attachment';
-import type { ClientRecord } from '../domain/client';
 import type { DraftFile } from '../domain/draftFile';
-import type { Dashboard } from '../domain/figures';
-import type { Invitation } from '../domain/invitation';
 import type { Telling } from '../domain/mailTelling';
-import type { NightRun } from '../domain/nightRun';
 import type { Outgoing } from '../domain/outgoing';
 import type { Account } from '../domain/people';
 import type { Presence } from '../domain/presence';
-import type { ProjectRecord } from '../domain/project';
 import type { PortalTicket, StaffTicket } from '../domain/ticket';
 import type { WrittenEntry } from '../domain/timeline';
-import type { UserRecord } from '../domain/user';
 
 /** Made-up documents for examples and tests. A test states only the fact that it is about. */
 
@@ -123,46 +117,6 @@ export function anOutgoing(facts: Partial<Outgoing> = {}): Outgoing {
   };
 }
 
-/** A project as the team sees it. */
-export function aProject(facts: Partial<ProjectRecord> = {}): ProjectRecord {
-  return {
-    id: 'gerland',
-    name: 'Entrepôt Gerland',
-    address: '12 rue de Gerland, 69007 Lyon',
-    clientIds: ['alpha', 'bravo', 'carmin'],
-    active: true,
-    ticketCount: 12,
-    openTicketCount: 3,
-    ...facts,
-  };
-}
-
-/** An account in the list of an admin. */
-export function aUser(facts: Partial<UserRecord> = {}): UserRecord {
-  return { ...anAccount(), createdAt: new Date('2026-11-20T09:12:00'), ...facts };
-}
-
-/** An invitation of a client user, long expired. */
-export function anInvitation(facts: Partial<Invitation> = {}): Invitation {
-  return {
-    id: 'a',
-    email: 'claire@alpha.test',
-    role: 'client',
-    clientName: 'Alpha Sécurité',
-    invitedBy: { uid: 'nadia', name: 'Nadia Benali' },
-    sentAt: new Date('2026-01-02T09:12:00'),
-    expiresAt: new Date('2026-01-16T09:12:00'),
-    acceptedAt: null,
-    state: 'pending',
-    ...facts,
-  };
-}
-
-/** A Client as an admin sees it. */
-export function aClient(facts: Partial<ClientRecord> = {}): ClientRecord {
-  return { id: 'alpha', name: 'Alpha Sécurité', kind: 'installer', archived: false, ...facts };
-}
-
 /** A message that was mailed to a client and arrived. */
 export function aTelling(facts: Partial<Telling> = {}): Telling {
   return {
@@ -197,67 +151,6 @@ export function anAlert(facts: Partial<UrgentAlert> = {}): UrgentAlert {
     projectName: 'Entrepôt Gerland',
     clientName: 'Alpha Sécurité',
     since: new Date('2026-11-23T09:30:00'),
-    ...facts,
-  };
-}
-
-/** The figures of three days. */
-export function aDashboard(facts: Partial<Dashboard> = {}): Dashboard {
-  return {
-    from: '2026-11-21',
-    to: '2026-11-23',
-    created: 6,
-    resolved: 4,
-    open: 18,
-    now: { open: 18, unassigned: 3 },
-    resolution: {
-      count: 4,
-      meanSeconds: 100_800,
-      medianSeconds: 64_800,
-      p90Seconds: 259_200,
-      netMeanSeconds: 90_000,
-      netMedianSeconds: 60_000,
-      netP90Seconds: 200_000,
-    },
-    byPriority: { low: 1, normal: 3, high: 1, urgent: 1 },
-    byStatus: {
-      new: 1,
-      accepted: 0,
-      in_progress: 2,
-      waiting_for_client: 0,
-      resolved: 2,
-      closed: 1,
-    },
-    byMember: [
-      { uid: 'thomas', name: 'Thomas Leroy', assigned: 3, resolved: 4, meanSeconds: 100_800 },
-      { uid: 'nora', name: 'Nora Diallo', assigned: 1, resolved: 0, meanSeconds: null },
-    ],
-    byDay: [
-      { date: '2026-11-21', created: 1, resolved: 0, open: 17 },
-      { date: '2026-11-22', created: 3, resolved: 1, open: 19 },
-      { date: '2026-11-23', created: 2, resolved: 3, open: 18 },
-    ],
-    ...facts,
-  };
-}
-
-/** A night that put one counter right. */
-export function aNightRun(facts: Partial<NightRun> = {}): NightRun {
-  return {
-    id: '20261123T010000',
-    at: new Date('2026-11-23T02:00:00'),
-    state: 'done',
-    parts: [
-      { name: 'auto_close', state: 'done', counts: { closed: 2 }, repaired: 0, repairs: [] },
-      { name: 'days', state: 'done', counts: { tickets: 12, days: 2 }, repaired: 0, repairs: [] },
-      {
-        name: 'counters',
-        state: 'done',
-        counts: { projects: 5 },
-        repaired: 1,
-        repairs: [{ path: 'projects/gerland', field: 'ticketCount', found: '7', expected: '5' }],
-      },
-    ],
     ...facts,
   };
 }

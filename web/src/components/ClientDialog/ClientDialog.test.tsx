@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import type { ClientRecord } from '../../domain/client';
-import { aClient } from '../../testing/samples';
+import { aClient } from '../../testing/organisationSamples';
 import { ClientDialog } from './ClientDialog';
 
 afterEach(() => localStorage.clear());

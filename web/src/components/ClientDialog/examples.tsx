@@ -1,4 +1,4 @@
-import { aClient } from '../../testing/samples';
+import { aClient } from '../../testing/organisationSamples';
 import { ClientDialog } from './ClientDialog';
 
 const ignore = () => {};

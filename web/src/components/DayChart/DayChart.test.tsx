@@ -1,6 +1,6 @@
 import { fireEvent, render, screen, within } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { aDashboard } from '../../testing/samples';
+import { aDashboard } from '../../testing/figureSamples';
 import { DayChart } from './DayChart';
 
 test('the chart says in one sentence what it shows', () => {

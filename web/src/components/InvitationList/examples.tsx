@@ -1,4 +1,4 @@
-import { anInvitation } from '../../testing/samples';
+import { anInvitation } from '../../testing/organisationSamples';
 import { Button } from '../Button/Button';
 import { InvitationList } from './InvitationList';
 

@@ -1,4 +1,4 @@
-import { aUser } from '../../testing/samples';
+import { aUser } from '../../testing/organisationSamples';
 import { Addressee } from './Addressee';
 import { InviteDialog } from './InviteDialog';
 

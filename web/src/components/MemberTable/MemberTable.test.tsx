@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { aDashboard } from '../../testing/samples';
+import { aDashboard } from '../../testing/figureSamples';
 import { MemberTable } from './MemberTable';
 
 test('what a member holds and has resolved leads to those tickets', () => {

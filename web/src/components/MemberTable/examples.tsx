@@ -1,4 +1,4 @@
-import { aDashboard } from '../../testing/samples';
+import { aDashboard } from '../../testing/figureSamples';
 import { MemberTable } from './MemberTable';
 
 export const examples = {

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { aNightRun } from '../../testing/samples';
+import { aNightRun } from '../../testing/figureSamples';
 import { NightList } from './NightReports';
 
 const show = (runs: readonly ReturnType<typeof aNightRun>[], onMore: (() => void) | null = null) =>

@@ -1,4 +1,4 @@
-import { aNightRun } from '../../testing/samples';
+import { aNightRun } from '../../testing/figureSamples';
 import { NightList } from './NightReports';
 
 export const examples = {

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { aDashboard } from '../../testing/samples';
+import { aDashboard } from '../../testing/figureSamples';
 import { PriorityDonut } from './PriorityDonut';
 
 test('the ring says its parts in words, and each leads to its tickets', () => {

@@ -1,4 +1,4 @@
-import { aDashboard } from '../../testing/samples';
+import { aDashboard } from '../../testing/figureSamples';
 import { PriorityDonut } from './PriorityDonut';
 
 export const examples = {

@@ -1,4 +1,4 @@
-import { aProject } from '../../testing/samples';
+import { aProject } from '../../testing/organisationSamples';
 import { ProjectList } from './ProjectList';
 
 export const examples = {

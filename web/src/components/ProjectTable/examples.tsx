@@ -1,4 +1,4 @@
-import { aProject } from '../../testing/samples';
+import { aProject } from '../../testing/organisationSamples';
 import { ProjectTable } from './ProjectTable';
 
 export const examples = {

@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
-import { aDashboard } from '../../testing/samples';
+import { aDashboard } from '../../testing/figureSamples';
 import { StatusBar } from './StatusBar';
 
 test('each status leads to the tickets opened in the period that stand there now', () => {

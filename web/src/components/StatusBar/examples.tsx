@@ -1,4 +1,4 @@
-import { aDashboard } from '../../testing/samples';
+import { aDashboard } from '../../testing/figureSamples';
 import { StatusBar } from './StatusBar';
 
 export const examples = { some: () => <StatusBar figures={aDashboard()} /> };

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import type { UserRecord } from '../../domain/user';
-import { aUser } from '../../testing/samples';
+import { aUser } from '../../testing/organisationSamples';
 import { UserActions } from './UserActions';
 
 /** What is offered for an account, by the name that each button has. */

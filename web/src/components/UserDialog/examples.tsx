@@ -1,4 +1,4 @@
-import { aUser } from '../../testing/samples';
+import { aUser } from '../../testing/organisationSamples';
 import { UserDialog, type UserQuestion } from './UserDialog';
 
 const ignore = () => {};

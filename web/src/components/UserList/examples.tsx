@@ -1,4 +1,4 @@
-import { aUser } from '../../testing/samples';
+import { aUser } from '../../testing/organisationSamples';
 import { Button } from '../Button/Button';
 import { UserList } from './UserList';
 

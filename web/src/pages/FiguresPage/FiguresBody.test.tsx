@@ -2,7 +2,7 @@ import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { bareProblem } from '../../data/problems';
 import type { LiveDashboard } from '../../state/useDashboard';
-import { aDashboard } from '../../testing/samples';
+import { aDashboard } from '../../testing/figureSamples';
 import { FiguresBody } from './FiguresBody';
 
 const at = new Date('2026-11-23T10:00:00');

@@ -1,6 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
-import { aProject } from '../../testing/samples';
+import { aProject } from '../../testing/organisationSamples';
 import { ProjectFormView } from './ProjectFormView';
 
 afterEach(() => localStorage.clear());

@@ -2,7 +2,8 @@ import { render, screen } from '@testing-library/preact';
 import { expect, test } from 'vitest';
 import { can } from '../../domain/policy';
 import { ROLES } from '../../domain/user';
-import { anAccount, aProject } from '../../testing/samples';
+import { aProject } from '../../testing/organisationSamples';
+import { anAccount } from '../../testing/samples';
 import { ProjectActions } from './ProjectActions';
 
 /** What is offered on a project, by name. */
