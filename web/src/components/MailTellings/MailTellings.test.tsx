@@ -28,6 +28,13 @@ test('a reason that is a word of ours is told in French', () => {
   expect(document.body.textContent).not.toContain('address_bounced');
 });
 
+test('what we gave up ourselves is not said to be refused by others', () => {
+  shown({ state: 'failed', reason: 'given_up' });
+  expect(document.body.textContent).toContain('l’envoi est abandonné');
+  expect(document.body.textContent).not.toContain('given_up');
+  expect(document.body.textContent).not.toContain('n’a pas voulu');
+});
+
 test('a question that failed can be asked again', () => {
   const problem = bareProblem('offline');
   render(<TellingList answer={{ ok: false, problem }} asking={false} ask={() => {}} />);

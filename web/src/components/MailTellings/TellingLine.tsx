@@ -23,11 +23,8 @@ export function TellingLine({ telling }: { readonly telling: Telling }) {
   const { to, state, at, happenedAt, reason } = telling;
   const trouble = troubleOf(telling);
   const sameDay = at.toDateString() === happenedAt.toDateString();
-  const why = trouble
-    ? words.trouble[trouble]
-    : reason !== null && isOwn(reason)
-      ? words.reason[reason]
-      : null;
+  const own = reason !== null && isOwn(reason);
+  const why = own ? words.reason[reason] : trouble && words.trouble[trouble];
   return (
     <li class="min-w-0 wrap-anywhere">
       <bdi title={to.name}>{to.email}</bdi>{' '}
@@ -43,7 +40,7 @@ export function TellingLine({ telling }: { readonly telling: Telling }) {
         )}
       </span>
       {why && <span class="block text-muted">{why}</span>}
-      {trouble && reason && (
+      {trouble && reason && !own && (
         // The words of a server, whatever its language.
         <code class="block text-tiny text-muted" translate={false}>
           {reason}

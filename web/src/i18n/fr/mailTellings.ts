@@ -40,5 +40,8 @@ export const frMailTellings = {
     overtaken: 'Ce n’était plus vrai au moment de l’envoi.',
     address_bounced: 'Plus d’envoi à cette adresse : un e-mail précédent a été refusé.',
     ticket_open: 'La personne avait le ticket sous les yeux.',
+    given_up: 'Le service d’envoi n’a pas répondu pendant un jour : l’envoi est abandonné.',
+    ticket_gone: 'Le ticket n’existe plus.',
+    unwritable: 'Une erreur de la plateforme a empêché d’écrire cet e-mail.',
   },
 };

@@ -3,11 +3,13 @@ package fr.vigidev.tickets.notification.application;
 import fr.vigidev.tickets.notification.model.Delivery;
 import fr.vigidev.tickets.notification.model.Mail;
 import fr.vigidev.tickets.notification.model.Mailing;
+import fr.vigidev.tickets.notification.model.Unmailed;
 import fr.vigidev.tickets.people.application.Users;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.log.Log;
 import fr.vigidev.tickets.ticket.application.TicketReader;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,21 +44,27 @@ public final class SendAgain {
    */
   public boolean send(Mailing unsent, Instant now) {
     if (unsent.isTooLate(now)) {
-      giveUp(unsent, "given up after a day", now);
+      giveUp(unsent, Unmailed.GIVEN_UP, now);
       return true;
     }
     Optional<User> reader = users.find(unsent.uid());
-    List<Delivery> news =
-        mailings.newsIn(unsent).stream()
-            .filter(each -> relevance.obstacle(each, reader).isEmpty())
-            .toList();
+    List<Delivery> news = new ArrayList<>();
+    Unmailed obstacle = Unmailed.OVERTAKEN;
+    for (Delivery each : mailings.newsIn(unsent)) {
+      Optional<Unmailed> found = relevance.obstacle(each, reader);
+      if (found.isEmpty()) {
+        news.add(each);
+      } else {
+        obstacle = found.get();
+      }
+    }
     if (news.isEmpty()) {
-      giveUp(unsent, "the reader is not to be told any more", now);
+      giveUp(unsent, obstacle, now);
       return true;
     }
     Optional<Mail> mail = writeMail.write(unsent, reader.orElseThrow(), news);
     if (mail.isEmpty()) {
-      giveUp(unsent, "there is no such ticket any more", now);
+      giveUp(unsent, Unmailed.TICKET_GONE, now);
       return true;
     }
     return mailings
@@ -65,13 +73,13 @@ public final class SendAgain {
         .orElse(true);
   }
 
-  private void giveUp(Mailing unsent, String reason, Instant now) {
+  private void giveUp(Mailing unsent, Unmailed reason, Instant now) {
     mailings
         .reclaim(unsent)
         .ifPresent(
             claimed -> {
-              LOG.error("mail " + claimed.id() + " to " + claimed.uid() + ": " + reason);
-              mailings.failed(claimed, reason, now);
+              LOG.error("mail " + claimed.id() + " to " + claimed.uid() + ": " + reason.code());
+              mailings.failed(claimed, reason.code(), now);
             });
   }
 }

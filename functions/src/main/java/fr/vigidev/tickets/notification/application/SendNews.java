@@ -4,6 +4,7 @@ import fr.vigidev.tickets.notification.model.Delivery;
 import fr.vigidev.tickets.notification.model.Mail;
 import fr.vigidev.tickets.notification.model.Mailing;
 import fr.vigidev.tickets.notification.model.Pace;
+import fr.vigidev.tickets.notification.model.Unmailed;
 import fr.vigidev.tickets.people.application.Users;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.ticket.application.TicketReader;
@@ -142,7 +143,6 @@ public final class SendNews {
   }
 
   private void gone(Delivery delivery, Instant now) {
-    deliveries.settle(
-        delivery, Deliveries.Settlement.FAILED, "there is no such ticket any more", now);
+    deliveries.settle(delivery, Deliveries.Settlement.FAILED, Unmailed.TICKET_GONE.code(), now);
   }
 }

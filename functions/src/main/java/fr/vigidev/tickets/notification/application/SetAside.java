@@ -2,6 +2,7 @@ package fr.vigidev.tickets.notification.application;
 
 import fr.vigidev.tickets.notification.model.Delivery;
 import fr.vigidev.tickets.notification.model.Mailing;
+import fr.vigidev.tickets.notification.model.Unmailed;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.log.Log;
 import java.time.Duration;
@@ -58,8 +59,7 @@ final class SetAside {
   private void isolate(Delivery news, RuntimeException failure, Instant now) {
     LOG.error("news " + news.id() + " could not be written", failure);
     if (news.at().plus(PATIENCE).isBefore(now)) {
-      deliveries.settle(
-          news, Deliveries.Settlement.FAILED, "it could not be written: " + failure, now);
+      deliveries.settle(news, Deliveries.Settlement.FAILED, Unmailed.UNWRITABLE.code(), now);
     } else {
       deliveries.postpone(news.alone(now.plus(PAUSE)));
     }

@@ -2,7 +2,7 @@ package fr.vigidev.tickets.notification.model;
 
 import java.util.Locale;
 
-/** Why news needed no mail. */
+/** Why news was not mailed, where that is no word of a provider's. */
 public enum Unmailed {
   /** The account does not belong there any more, or was shut out. */
   ACCOUNT_GONE,
@@ -13,7 +13,13 @@ public enum Unmailed {
   /** An earlier mail to the address came back for good. */
   ADDRESS_BOUNCED,
   /** The reader had the ticket open. */
-  TICKET_OPEN;
+  TICKET_OPEN,
+  /** The provider was not at hand for a day. */
+  GIVEN_UP,
+  /** There is no such ticket any more. */
+  TICKET_GONE,
+  /** The mail could not be written: a fault of the platform. */
+  UNWRITABLE;
 
   /** The word used in documents and in the HTTP contract. */
   public String code() {

@@ -179,8 +179,18 @@ class SendDueMailsTest {
     room.answers.clear();
     room.sweepAfter(Duration.ofHours(1));
     assertThat(room.recipients()).containsExactly("arnaud");
-    assertThat(deliveries.mailStates())
-        .containsExactlyInAnyOrder("failed given up after a day", "sent");
+    assertThat(deliveries.mailStates()).containsExactlyInAnyOrder("failed given_up", "sent");
+  }
+
+  @Test
+  void whoIsNotToBeToldAnyMoreIsNotTriedAgain() {
+    room.answers.put("alice@exemple.test", new MailSender.Result.TryAgain("down"));
+    tell(room.moves(THOMAS, ref, Status.ACCEPTED));
+    room.prefers("alice", new MailPreferences(Set.of(MailKind.values()), Set.of()));
+    room.answers.clear();
+    room.sweepAfter(MINUTE);
+    assertThat(room.recipients()).containsExactly("arnaud");
+    assertThat(deliveries.mailStates()).containsExactlyInAnyOrder("failed not_wanted", "sent");
   }
 
   @Test
