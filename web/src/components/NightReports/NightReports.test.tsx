@@ -15,6 +15,20 @@ test('a night says what it closed and what it put right, by name', () => {
   expect(container.textContent).toContain('7 au lieu de 5');
 });
 
+test('a document that was missing, or too many, is named without a field', () => {
+  const [part] = aNightRun().parts;
+  const repairs = [
+    { path: 'portals/a/tickets/X', field: '', found: '', expected: '{title=Porte}' },
+    { path: 'portals/a/tickets/Y', field: '', found: '{title=Lampe}', expected: '' },
+  ];
+  const { container } = show([aNightRun({ parts: [{ ...part, repairs } as never] })]);
+  const lines = [...container.querySelectorAll('details li')].map(({ textContent }) => textContent);
+  expect(lines.map((line) => line?.replaceAll('\u00a0', ' '))).toEqual([
+    'portals/a/tickets/X : rien au lieu de {title=Porte}',
+    'portals/a/tickets/Y : {title=Lampe} au lieu de rien',
+  ]);
+});
+
 test('a night that failed is said to have failed', () => {
   const { container } = show([aNightRun({ state: 'failed' })]);
   expect(container.querySelector('summary')?.textContent).toContain('Échec');

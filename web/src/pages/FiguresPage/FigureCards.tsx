@@ -27,21 +27,21 @@ export function FigureCards({ figures, before, ofToday }: Props) {
         title={words.openNow}
         meaning={words.openNowMeans}
         value={
-          <FigureLink href={OPEN_PATH} what={`${figures.now.open} ${words.openNow}`}>
+          <FigureLink href={OPEN_PATH} what={`${text(figures.now.open)} ${words.openNow}`}>
             {text(figures.now.open)}
           </FigureLink>
         }
       >
         <a href={UNASSIGNED_PATH} class="text-accent-text print:text-muted print:no-underline">
-          {words.unassigned(figures.now.unassigned)}
+          {words.unassigned(text(figures.now.unassigned))}
         </a>
-        {!ofToday && <span>{words.openAtEnd(open, dateText(dateOfDay(to), now.value))}</span>}
+        {!ofToday && <span>{words.openAtEnd(text(open), dateText(dateOfDay(to), now.value))}</span>}
       </FigureCard>
       <FigureCard
         title={words.created}
         meaning={words.createdMeans}
         value={
-          <FigureLink href={createdPath(figures)} what={`${created} ${words.created}`}>
+          <FigureLink href={createdPath(figures)} what={`${text(created)} ${words.created}`}>
             {text(created)}
           </FigureLink>
         }
@@ -52,7 +52,7 @@ export function FigureCards({ figures, before, ofToday }: Props) {
         title={words.resolved}
         meaning={words.resolvedMeans}
         value={
-          <FigureLink href={resolvedPath(figures)} what={`${resolved} ${words.resolved}`}>
+          <FigureLink href={resolvedPath(figures)} what={`${text(resolved)} ${words.resolved}`}>
             {text(resolved)}
           </FigureLink>
         }

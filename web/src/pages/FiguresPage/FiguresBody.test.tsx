@@ -38,6 +38,19 @@ test('each figure leads to the tickets that it counts', () => {
   );
 });
 
+test('a large figure is called as it is written', () => {
+  const large = { created: 1234, resolved: 2345, open: 4567 };
+  const now = { ...aDashboard().now, open: 3456, unassigned: 1357 };
+  show({ figures: aDashboard({ ...large, now }), at }, false);
+  for (const link of document.querySelectorAll('a[aria-label]')) {
+    expect(link.getAttribute('aria-label')).toContain(link.textContent);
+  }
+  for (const text of [/^1\s234 Créés/u, /^2\s345 Résolus/u, /^3\s456 Ouverts/u, /^1\s357 sans/u]) {
+    expect(href(text)).toBeTruthy();
+  }
+  expect(screen.getByText(/^4\s567 à la fin/u)).toBeTruthy();
+});
+
 test('what a figure counts is said beside it', () => {
   const text = show({ figures: aDashboard(), at }).textContent?.replaceAll('\u00a0', ' ');
   expect(text).toContain('Résolu = entré dans « Résolu » et pas rouvert.');
