@@ -1,4 +1,5 @@
 import type { Cursor, ThreadPage } from '../domain/thread';
+import type { Entry } from '../domain/timeline';
 import { lazily } from './lazily';
 import type { Sink, Teardown } from './sink';
 
@@ -12,6 +13,11 @@ export function watchTimeline(
   sink: Sink<ThreadPage>,
 ): Teardown {
   return lazily(load, sink, (thread) => thread.watchTimeline(clientId, ref, limit, sink));
+}
+
+/** The latest entries of a ticket, oldest first, as the server has them now; for the team. */
+export async function fetchLatestEntries(ref: string, limit: number): Promise<readonly Entry[]> {
+  return (await load()).fetchLatestEntries(ref, limit);
 }
 
 /** A page of entries older than those that are known. Fails without a network. */

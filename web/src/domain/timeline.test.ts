@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { aMessage, anAccount } from '../testing/samples';
-import { concernsAuthor, groupByDay, isOwn, openedByTeam } from './timeline';
+import { concernsAuthor, groupByDay, isOwn, moverTo, openedByTeam } from './timeline';
 
 const at = (text: string) => ({ at: new Date(text) });
 
@@ -38,4 +38,17 @@ test('a Client, who is told no more than names, goes by them', () => {
   const alice = anAccount({ role: 'client', displayName: 'Alice Martin' });
   expect(isOwn(aMessage({ by: { name: 'Alice Martin', role: 'client' } }), alice)).toBe(true);
   expect(isOwn(aMessage({ by: { name: 'Alice Martin', role: 'admin' } }), alice)).toBe(false);
+});
+
+test('who moved a ticket is known when the last move led to where it is', () => {
+  const move = { id: '01', type: 'status_changed', at: when, from: 'resolved' } as const;
+  const samia = { name: 'Samia Belkacem', role: 'technician' } as const;
+  const entries = [
+    { ...move, by: samia, to: 'in_progress' },
+    { ...move, id: '02', by: thomas, to: 'closed' },
+    aMessage({ by: samia }),
+  ] as const;
+  expect(moverTo(entries, 'closed')).toBe('Thomas Leroy');
+  expect(moverTo(entries, 'in_progress')).toBeNull();
+  expect(moverTo([], 'closed')).toBeNull();
 });

@@ -41,6 +41,12 @@ export interface SharedEntry extends EntryBase {
   readonly comment: string | null;
 }
 
+/** Who brought the ticket to the status that it has; null where the entries do not say. */
+export function moverTo(entries: readonly Entry[], status: Status): string | null {
+  const move = entries.findLast((entry) => entry.type === 'status_changed');
+  return move?.type === 'status_changed' && move.to === status ? move.by.name : null;
+}
+
 /** Whether the Client must never know of it. */
 export function isInternal({ type }: Entry): boolean {
   return type === 'note' || type === 'shared';

@@ -19,6 +19,11 @@ export async function watchTimeline(
   return subscribeQuery(target, threadPage(limit), sink);
 }
 
+export async function fetchLatestEntries(ref: string, limit: number): Promise<readonly Entry[]> {
+  const { docs } = await getDocsFromServer(latestEntries(await openFirestore(), null, ref, limit));
+  return threadPage(limit)(docs).entries;
+}
+
 export async function fetchOlderEntries(
   clientId: string | null,
   ref: string,

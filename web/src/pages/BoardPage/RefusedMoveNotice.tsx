@@ -1,7 +1,6 @@
 import { X } from 'lucide';
 import { Icon } from '../../components/Icon/Icon';
 import { Notice } from '../../components/Notice/Notice';
-import type { Problem } from '../../domain/problem';
 import { t } from '../../i18n';
 import { refusalText } from '../../i18n/refusal';
 import { team } from '../../i18n/team';
@@ -13,12 +12,13 @@ interface Props {
 }
 
 /** Why a card is back where it was, or where somebody else put it. */
-export function RefusedMoveNotice({ refused: { ticket, problem }, onClose }: Props) {
+export function RefusedMoveNotice({ refused, onClose }: Props) {
+  const { ticket } = refused;
   return (
     <div class="relative mx-4 mb-3 md:mx-5">
       <Notice title={team.board.refused(ticket.ref)}>
         <p class="pr-8">
-          <bdi>{ticket.title}</bdi> — {reason(problem)}{' '}
+          <bdi>{ticket.title}</bdi> — {reason(refused)}{' '}
           <a class="text-accent-text underline" href={`/tickets/${ticket.ref}`}>
             {team.board.open}
           </a>
@@ -36,8 +36,10 @@ export function RefusedMoveNotice({ refused: { ticket, problem }, onClose }: Pro
   );
 }
 
-function reason(problem: Problem): string {
+function reason({ problem, mover }: RefusedMove): string {
   const { code, current } = problem;
   const moved = code === 'version_conflict' || code === 'invalid_transition';
-  return moved && current ? team.board.conflict(t.status[current.status]) : refusalText(problem);
+  if (!moved || !current) return refusalText(problem);
+  const status = t.status[current.status];
+  return mover === null ? team.board.conflict(status) : team.board.conflictBy(mover, status);
 }

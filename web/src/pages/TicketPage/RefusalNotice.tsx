@@ -1,6 +1,6 @@
 import { Notice } from '../../components/Notice/Notice';
 import type { Problem } from '../../domain/problem';
-import type { Entry } from '../../domain/timeline';
+import { type Entry, moverTo } from '../../domain/timeline';
 import { t } from '../../i18n';
 
 /** Why an action did not take place: what won against it, and whose doing it was. */
@@ -18,11 +18,11 @@ export function refusalText({ code, current, errors }: Problem, entries: readonl
     return t.ticket.takenBy(current?.assignee?.name ?? t.ticket.someoneElse);
   }
   if ((code === 'version_conflict' || code === 'invalid_transition') && current) {
-    const move = entries.findLast((entry) => entry.type === 'status_changed');
+    const mover = moverTo(entries, current.status);
     const status = t.status[current.status];
-    return move?.type === 'status_changed' && move.to === current.status
-      ? t.ticket.conflictMoved(move.by.name, status)
-      : t.ticket.conflictChanged(status);
+    return mover === null
+      ? t.ticket.conflictChanged(status)
+      : t.ticket.conflictMoved(mover, status);
   }
   return errors[0]?.detail || t.problem[code];
 }

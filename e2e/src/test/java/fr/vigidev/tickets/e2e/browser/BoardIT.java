@@ -95,7 +95,8 @@ final class BoardIT {
       held.forEach(Route::resume);
 
       assertThat(second.refusal()).containsText(ref + " n’a pas été déplacé");
-      assertThat(second.refusal()).containsText("il est à « Clôturé »");
+      assertThat(second.refusal())
+          .containsText(Team.technician().name() + " l’a fait passer à « Clôturé »");
       assertThat(first.card("closed", ref)).isVisible();
       assertThat(second.card("closed", ref)).isVisible();
       assertThat(second.card("in_progress", ref)).hasCount(0);
