@@ -115,6 +115,17 @@ test('nothing is called out unless it was allowed, and nobody is asked without a
   expect(called).toHaveLength(1);
 });
 
+test('a browser that offers calls and makes none is one that offers none', async () => {
+  await allowNotifications();
+  look('hidden');
+  vi.stubGlobal('Notification', function refusing() {
+    throw new TypeError('Illegal constructor');
+  });
+  const move = following();
+  move(moved('A'));
+  expect([unreadCount.value, notifications.value]).toEqual([1, 'unsupported']);
+});
+
 test('nothing is called out while the page is looked at', async () => {
   await allowNotifications();
   following()(moved('A'));

@@ -38,15 +38,26 @@ export function stopNotifications(): void {
 export function notify({ ref, title, status }: PortalTicket, forStaff: boolean): void {
   if (notifications.value !== 'on' || document.visibilityState === 'visible') return;
   const state = forStaff ? t.status[status] : t.statusForClient[status];
-  const call = new Notification(desk.notifications.moved(ref), {
+  const call = callOut(desk.notifications.moved(ref), {
     body: `${title}\n${state}`,
     icon: '/favicon.svg',
     // Several windows call out the same thing once, and one ticket once until it is looked at.
     tag: ref,
   });
+  if (!call) return;
   call.onclick = () => {
     window.focus();
     navigate(`/tickets/${ref}`);
     call.close();
   };
+}
+
+/** Null where the browser has the class and makes none all the same, as Chrome does on Android. */
+function callOut(title: string, options: NotificationOptions): Notification | null {
+  try {
+    return new Notification(title, options);
+  } catch {
+    notifications.value = 'unsupported';
+    return null;
+  }
 }

@@ -42,7 +42,7 @@ export function WritingBox({ box, ticketRef, label, text, fault, open, onSlash, 
       placeholder={rest.placeholder}
       readOnly={rest.readOnly}
       rows={1}
-      class={`field-sizing-content block max-h-[40dvh] w-full resize-none bg-transparent px-3.5 py-3 outline-none placeholder:text-muted min-h-[5.25rem] ${open ? '' : 'max-sm:min-h-12'}`}
+      class={`field-sizing-content block max-h-[40dvh] w-full resize-none not-supports-[field-sizing:content]:resize-y bg-transparent px-3.5 py-3 outline-none placeholder:text-muted min-h-[5.25rem] ${open ? '' : 'max-sm:min-h-12'}`}
       value={text}
       onFocus={() => {
         setFocused(true);

@@ -30,7 +30,7 @@ export function TicketHeader({ ticket, pending }: Props) {
         </h1>
         <p class="flex items-center gap-3 pt-1">
           <span data-testid="status">
-            <StatusLabel status={ticket.status} />
+            <StatusLabel status={ticket.status} forClient={!isStaffTicket(ticket)} />
           </span>
           <PriorityLabel priority={ticket.priority} />
         </p>
