@@ -44,7 +44,7 @@ export function wrongReferences(configuration, schema) {
     root === kind && !(block.kind === own && block.name === name);
   for (const name of variables) {
     if (!used.some((one) => one.name === name && outside(one, 'var', 'variable'))) {
-      wrong.push(`variables.tf: nothing uses ${name}`);
+      wrong.push(`nothing uses the variable ${name}`);
     }
   }
   for (const name of locals) {

@@ -94,7 +94,7 @@ test('each without for_each, unused variables and locals are found', async () =>
     'x.tf': 'variable "a" {}\nlocals {\nb = 1\n}\nresource "google_pubsub_topic" "x" {\nname = "${each.key}"\n}',
   });
   assert.deepEqual(wrongReferences(found, schema), [
-    'variables.tf: nothing uses a',
+    'nothing uses the variable a',
     'nothing uses the local b',
     'x.tf: google_pubsub_topic.x has each without for_each',
   ]);

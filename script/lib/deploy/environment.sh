@@ -24,7 +24,7 @@ value_of() { # <variable> <default>
 }
 
 usual_value_of() { # <variable>: its default
-  sed -n "/^variable \"$1\"/,/^}/s/^ *default *= *\"\(.*\)\"/\1/p" "$root/terraform/variables.tf"
+  sed -n "/^variable \"$1\"/,/^}/s/^ *default *= *\"\(.*\)\"/\1/p" "$root"/terraform/variables*.tf
 }
 
 text_in() { # <file> <name>: the text that is assigned to the name
