@@ -18,18 +18,18 @@ export function AlertRow({ alert: { ref, title, clientName, projectName, since }
   return (
     <li
       data-alert={ref}
-      class="flex items-center gap-x-3 py-1 text-[0.92rem] max-sm:flex-wrap sm:pl-7"
+      class="flex items-center gap-x-3 py-1 text-[0.92rem] max-lg:flex-wrap sm:pl-7"
     >
       <a
         href={`/tickets/${ref}`}
-        class="min-w-0 font-semibold text-text underline max-sm:grow max-sm:basis-full sm:truncate"
+        class="min-w-0 font-semibold text-text underline max-lg:grow max-lg:basis-full lg:truncate"
       >
         <span class="font-mono text-small font-normal">{ref}</span> <bdi>{title}</bdi>
       </a>
-      <span class="min-w-0 grow truncate text-small text-muted max-sm:basis-full">
+      <span class="min-w-0 grow truncate text-small text-muted max-lg:basis-full">
         <bdi>{clientName}</bdi> · <bdi>{projectName}</bdi>
       </span>
-      <span class="shrink-0 text-small text-muted max-sm:grow">
+      <span class="shrink-0 text-small text-muted max-lg:grow">
         {words.since} <Age at={since} />
       </span>
       {onTake && (

@@ -54,7 +54,7 @@ export function AlertRows({
     requestAnimationFrame(focusHeadingIfLost);
   };
   return (
-    <section aria-label={words.label} class={`grid gap-2 ${className}`}>
+    <section aria-label={words.label} class={`grid grid-cols-[minmax(0,1fr)] gap-2 ${className}`}>
       {refused && (
         <Notice title={words.notTaken(refused.ref)}>{ticketRefusalText(refused.problem)}</Notice>
       )}

@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 final class PilotageIT {
   private static final World WORLD = World.create();
+  private static final String TITLE =
+      "Portail bloqué ouvert depuis la coupure de courant de la nuit dernière";
 
   @Test
   void an_alert_goes_from_every_screen_as_soon_as_somebody_takes_the_ticket() {
@@ -108,7 +110,7 @@ final class PilotageIT {
 
   /** An urgent ticket that nobody took, with its alert, which has stood longer than any other. */
   private static String burning() {
-    JsonObject ticket = Api.ticket(WORLD.project(), "Portail bloqué ouvert");
+    JsonObject ticket = Api.ticket(WORLD.project(), TITLE);
     ticket.addProperty("priority", "urgent");
     String ref = Api.as(WORLD.alice()).openTicket(ticket, UUID.randomUUID().toString()).text("ref");
     Timestamp since = Timestamp.ofTimeSecondsAndNanos(1, 0);
@@ -118,7 +120,7 @@ final class PilotageIT {
             "ref",
             ref,
             "title",
-            "Portail bloqué ouvert",
+            TITLE,
             "projectName",
             "Siège",
             "clientName",
