@@ -1,68 +1,11 @@
-import { fireEvent, render, screen } from '@testing-library/preact';
+import { fireEvent, screen } from '@testing-library/preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { bareProblem } from '../../data/problems';
-import type { WritingKind } from '../../domain/outgoing';
-import type { Status } from '../../domain/ticket';
-import type { Entry } from '../../domain/timeline';
-import { setFiles } from '../../state/fileDrafts';
-import { clearMessageDraft, messageDraft } from '../../state/messageDraft';
+import { messageDraft } from '../../state/messageDraft';
 import { outbox } from '../../state/outbox';
-import { aDraftFile, aMessage, anAccount, anOutgoing, aPortalTicket } from '../../testing/samples';
-import { Composer } from './Composer';
-
-const REF = 'VGD-7K3Q9F';
-const sonia = anAccount({ uid: 'sonia', displayName: 'Sonia Kadri' });
-const alice = anAccount({ uid: 'alice', displayName: 'Alice Martin', role: 'client' });
-
-beforeEach(() => {
-  outbox.value = [];
-  for (const uid of ['sonia', 'alice']) {
-    for (const kind of ['message', 'note'] as const) {
-      clearMessageDraft({ uid, kind, ref: REF });
-      setFiles(uid, `${kind}.${REF}`, []);
-    }
-  }
-});
-
-interface Facts {
-  readonly account?: typeof sonia;
-  readonly entries?: readonly Entry[];
-  readonly mode?: WritingKind;
-  readonly status?: Status;
-}
-
-function open(facts: Facts = {}) {
-  const modes: WritingKind[] = [];
-  const at = ({
-    account = sonia,
-    entries = [],
-    mode = 'message',
-    status = 'in_progress',
-  }: Facts) => (
-    <Composer
-      account={account}
-      ticket={aPortalTicket({ ref: REF, status })}
-      clientName="Alpha Sécurité"
-      entries={entries}
-      mode={mode}
-      onMode={(next) => modes.push(next)}
-      onSent={() => {}}
-      onShowEntry={() => {}}
-      onConfirm={() => Promise.resolve(true)}
-    />
-  );
-  const { rerender } = render(at(facts));
-  return { modes, show: (next: Facts) => rerender(at({ ...facts, ...next })) };
-}
-
-const box = () => screen.getByRole<HTMLTextAreaElement>('textbox');
-const write = (value: string) => fireEvent.input(box(), { target: { value } });
-const press = (name: string) => {
-  const button = screen.getByRole('button', { name });
-  fireEvent.submit(button.closest('form') ?? button);
-};
-const sent = () => outbox.value.map(({ kind, body, reopen }) => ({ kind, body, reopen }));
+import { alice, box, open, press, REF, sent, write } from '../../testing/openComposer';
+import { aMessage, anOutgoing } from '../../testing/samples';
 
 test('what is sent leaves the box, and is the message that was written', () => {
   open();
@@ -171,75 +114,6 @@ test('one’s own entry is no news', () => {
   show({ entries: [first, own] });
   press('Envoyer au client');
   expect(sent()).toHaveLength(1);
-});
-
-test('a message waits for its files and then leaves by itself', () => {
-  open();
-  write('Bonjour');
-  const file = aDraftFile({ state: { kind: 'uploading', progress: 0.5 } });
-  act(() => setFiles('sonia', `message.${REF}`, [file]));
-  press('Envoyer au client');
-  expect(sent()).toEqual([]);
-  expect(screen.getByText('Partira avec les fichiers…')).toBeTruthy();
-  act(() => setFiles('sonia', `message.${REF}`, [aDraftFile()]));
-  expect(sent()).toHaveLength(1);
-});
-
-test('a file that failed holds the message back', () => {
-  open();
-  write('Bonjour');
-  act(() => setFiles('sonia', `message.${REF}`, [aDraftFile({ state: { kind: 'failed' } })]));
-  press('Envoyer au client');
-  expect(sent()).toEqual([]);
-});
-
-test('a refused file comes back with its reason, the words and the other files', () => {
-  open();
-  const problem = {
-    ...bareProblem('attachment_rejected'),
-    errors: [{ field: 'attachments[0]', detail: 'Ce n’est pas une image.' }],
-  };
-  const files = [aDraftFile({ uploadId: 'a' }), aDraftFile({ uploadId: 'b', fileName: 'bon.jpg' })];
-  act(() => {
-    outbox.value = [
-      anOutgoing({
-        key: 'k',
-        ref: REF,
-        body: 'Bonjour',
-        files,
-        state: { kind: 'failed', problem },
-      }),
-    ];
-  });
-  expect(box().value).toBe('Bonjour');
-  expect(screen.getByText('Ce n’est pas une image.')).toBeTruthy();
-  expect(outbox.value).toEqual([]);
-  fireEvent.click(screen.getByRole('button', { name: 'Retirer voyant-camera-4.jpg' }));
-  press('Envoyer au client');
-  expect(outbox.value[0]?.files.map(({ fileName }) => fileName)).toEqual(['bon.jpg']);
-  expect(outbox.value[0]?.key).not.toBe('k');
-});
-
-test('each of several refused files is counted', () => {
-  const errors = [0, 1].map((index) => ({ field: `attachments[${index}]`, detail: 'Non.' }));
-  const problem = { ...bareProblem('attachment_rejected'), errors };
-  open();
-  act(() => {
-    outbox.value = [anOutgoing({ ref: REF, state: { kind: 'failed', problem } })];
-  });
-  expect(screen.getByText(/2 fichiers ont été refusés/)).toBeTruthy();
-});
-
-test('the focus goes on to the next file when one is taken away, and to the box after the last', () => {
-  open();
-  const files = ['a', 'b'].map((name) => aDraftFile({ uploadId: name, fileName: name }));
-  act(() => setFiles('sonia', `message.${REF}`, files));
-  const remove = (name: string) => screen.getByRole('button', { name: `Retirer ${name}` });
-  remove('a').focus();
-  fireEvent.click(remove('a'));
-  expect(document.activeElement).toBe(remove('b'));
-  fireEvent.click(remove('b'));
-  expect(document.activeElement).toBe(box());
 });
 
 test('what comes back does not push away what is being written', () => {
