@@ -8,6 +8,10 @@ locals {
     STORAGE_BUCKET       = google_storage_bucket.files.name
   }
 
+  # How every JVM starts: docs/decisions/0033-start-up.md. Told nothing, the launcher would give the
+  # heap the same share.
+  jvm_options = "-XX:MaxRAMPercentage=70 -XX:TieredStopAtLevel=1"
+
   # Every entry point of functions/src/main/java/fr/vigidev/tickets/entrypoint, and what it needs:
   # the topic whose messages it takes, what it may do beside Firestore, its own variables and the
   # secrets that it reads. service-accounts.tf turns this into rights.
@@ -173,7 +177,11 @@ resource "google_cloudfunctions2_function" "this" {
     # Hosting reaches api from outside; everything else is reached by Eventarc alone.
     ingress_settings = each.value.topic == null ? "ALLOW_ALL" : "ALLOW_INTERNAL_ONLY"
 
-    environment_variables = merge(local.common_environment, each.value.environment)
+    environment_variables = merge(
+      local.common_environment,
+      each.value.environment,
+      { JAVA_TOOL_OPTIONS = local.jvm_options },
+    )
 
     dynamic "secret_environment_variables" {
       for_each = each.value.secret_variables
