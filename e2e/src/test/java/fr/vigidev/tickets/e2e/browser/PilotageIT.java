@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,10 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 final class PilotageIT {
   private static final World WORLD = World.create();
+
+  /** Seconds of 1970. A later one lies further back: few alerts are shown, the oldest first. */
+  private static final AtomicInteger LONG_AGO = new AtomicInteger(1_000);
+
   private static final String TITLE =
       "Portail bloqué ouvert depuis la coupure de courant de la nuit dernière";
 
@@ -113,7 +118,7 @@ final class PilotageIT {
     JsonObject ticket = Api.ticket(WORLD.project(), TITLE);
     ticket.addProperty("priority", "urgent");
     String ref = Api.as(WORLD.alice()).openTicket(ticket, UUID.randomUUID().toString()).text("ref");
-    Timestamp since = Timestamp.ofTimeSecondsAndNanos(1, 0);
+    Timestamp since = Timestamp.ofTimeSecondsAndNanos(LONG_AGO.getAndDecrement(), 0);
     Database.put(
         "alerts/" + ref,
         Map.of(
