@@ -4,6 +4,8 @@ import fr.vigidev.tickets.ticket.adapter.firestore.TicketSeed;
 import fr.vigidev.tickets.ticket.model.Ticket;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** What {@code script/bench} runs: fills emulated projects with tickets and measures in each. */
 public final class Bench {
@@ -19,7 +21,11 @@ public final class Bench {
     Table table = new Table(System.out);
     table.openings(openings());
     table.screens();
-    Arrays.stream(arguments).mapToInt(Integer::parseInt).forEach(count -> screens(count, table));
+    Map<Integer, Map<String, Long>> nights = new TreeMap<>();
+    Arrays.stream(arguments)
+        .mapToInt(Integer::parseInt)
+        .forEach(count -> nights.put(count, screens(count, table)));
+    table.nights(nights);
   }
 
   private static Openings.Times openings() {
@@ -29,7 +35,8 @@ public final class Bench {
     }
   }
 
-  private static void screens(int count, Table table) {
+  /** What a night reads among so many tickets. */
+  private static Map<String, Long> screens(int count, Table table) {
     String projectId = "demo-bench-" + count;
     try (CountedFirestore counted = new CountedFirestore(projectId, FIRESTORE)) {
       EmulatedProject project = new EmulatedProject(projectId, FIRESTORE);
@@ -39,7 +46,9 @@ public final class Bench {
       for (Row row : new Screens(counted.firestore(), words).rows()) {
         table.screen(meter.measure(count, row));
       }
+      Map<String, Long> night = new Nights(counted).reads();
       project.empty();
+      return night;
     }
   }
 

@@ -4,6 +4,7 @@ import com.google.api.gax.core.FixedCredentialsProvider;
 import com.google.api.gax.grpc.InstantiatingGrpcChannelProvider;
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.firestore.FirestoreOptions;
+import com.google.firestore.v1.BatchGetDocumentsResponse;
 import com.google.firestore.v1.RunAggregationQueryResponse;
 import com.google.firestore.v1.RunQueryResponse;
 import io.grpc.CallOptions;
@@ -19,8 +20,9 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The Firestore emulator, which counts what queries read: documents that come over the wire, and
- * one for each count. Firestore bills one more for a query that finds nothing.
+ * The Firestore emulator, which counts what is read: documents that come over the wire or are
+ * looked for in vain, and one for each count. Firestore bills one more for a query that finds
+ * nothing, and one for each thousand that a count goes through.
  */
 final class CountedFirestore implements AutoCloseable, ClientInterceptor {
   private final AtomicLong reads = new AtomicLong();
@@ -76,6 +78,7 @@ final class CountedFirestore implements AutoCloseable, ClientInterceptor {
 
   private void count(Object answer) {
     if ((answer instanceof RunQueryResponse found && found.hasDocument())
+        || (answer instanceof BatchGetDocumentsResponse got && (got.hasFound() || got.hasMissing()))
         || answer instanceof RunAggregationQueryResponse) {
       reads.incrementAndGet();
     }

@@ -2,6 +2,7 @@ package fr.vigidev.tickets.bench;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.Map;
 
 /** Figures for a person to read, and to put into a Markdown page. */
 record Table(PrintStream out) {
@@ -20,6 +21,16 @@ record Table(PrintStream out) {
   void screens() {
     out.println("| tickets | first page of | found | reads | ms | floor ms | ratio |");
     out.println("|---|---|---|---|---|---|---|");
+  }
+
+  void nights(Map<Integer, Map<String, Long>> reads) {
+    out.printf("%n| tickets | part of a night after %d moved | reads |%n", Nights.OF_THE_DAY);
+    out.println("|---|---|---|");
+    reads.forEach(
+        (tickets, parts) ->
+            parts.forEach(
+                (part, count) ->
+                    out.printf(Locale.ROOT, "| %,d | %s | %d |%n", tickets, part, count)));
   }
 
   void screen(Figure figure) {
