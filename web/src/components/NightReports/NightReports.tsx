@@ -29,7 +29,7 @@ export function NightList({ live, onMore }: ListProps) {
   return (
     <section
       aria-labelledby="nights"
-      class="rounded-card border border-line bg-surface p-4 shadow-card print:hidden"
+      class="min-w-0 rounded-card border border-line bg-surface p-4 shadow-card print:hidden"
     >
       <h2 id="nights">{words.nights}</h2>
       <p class="mb-2 text-tiny text-muted">{words.nightsMeans}</p>
