@@ -54,6 +54,17 @@ class TicketFactsTest {
   }
 
   @Test
+  void aTicketThatWaitedLongerThanItTookHasNoNetTime() {
+    Instant soon = CREATED.plusSeconds(600);
+    Figures monday =
+        facts(Status.RESOLVED, Optional.of(soon), Optional.empty())
+            .since(Optional.empty())
+            .get(MONDAY);
+    assertThat(monday.of(Measure.SECONDS)).isEqualTo(600);
+    assertThat(monday.of(Measure.NET_SECONDS)).isZero();
+  }
+
+  @Test
   void daysAreThoseOfParis() {
     Instant lateInParis = Instant.parse("2026-03-28T23:30:00Z");
     assertThat(ParisDay.of(lateInParis)).isEqualTo(LocalDate.parse("2026-03-29"));
