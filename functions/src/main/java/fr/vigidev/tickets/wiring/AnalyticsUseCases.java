@@ -8,10 +8,12 @@ import fr.vigidev.tickets.analytics.adapter.firestore.FirestoreRounds;
 import fr.vigidev.tickets.analytics.adapter.firestore.FirestoreRunReports;
 import fr.vigidev.tickets.analytics.adapter.firestore.FirestoreTouchedTickets;
 import fr.vigidev.tickets.analytics.application.AutoClosePart;
+import fr.vigidev.tickets.analytics.application.CatchUp;
 import fr.vigidev.tickets.analytics.application.CountTickets;
 import fr.vigidev.tickets.analytics.application.CountersPart;
 import fr.vigidev.tickets.analytics.application.DaysPart;
 import fr.vigidev.tickets.analytics.application.Desk;
+import fr.vigidev.tickets.analytics.application.Ledger;
 import fr.vigidev.tickets.analytics.application.Night;
 import fr.vigidev.tickets.analytics.application.ProjectionsPart;
 import fr.vigidev.tickets.analytics.application.RetentionPart;
@@ -66,5 +68,12 @@ public final class AnalyticsUseCases {
             new RetentionPart(new FirestoreArchive(firestore))),
         new FirestoreRunReports(firestore),
         clock);
+  }
+
+  /** Counts between nights when much waits for it. */
+  static CatchUp catchUp(Firestore firestore, Clock clock) {
+    TouchedTickets touched = new FirestoreTouchedTickets(firestore);
+    Ledger ledger = new FirestoreLedger(firestore);
+    return new CatchUp(touched, ledger, new CountTickets(touched, ledger, clock));
   }
 }

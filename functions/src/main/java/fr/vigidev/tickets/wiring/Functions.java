@@ -4,7 +4,9 @@ import com.google.cloud.firestore.Firestore;
 import com.google.cloud.functions.CloudEventsFunction;
 import com.google.cloud.functions.HttpFunction;
 import com.google.firebase.auth.FirebaseAuth;
+import fr.vigidev.tickets.analytics.adapter.event.CatchUpJob;
 import fr.vigidev.tickets.analytics.adapter.event.NightJob;
+import fr.vigidev.tickets.analytics.application.CatchUp;
 import fr.vigidev.tickets.attachment.adapter.event.SweepFilesJob;
 import fr.vigidev.tickets.attachment.adapter.firestore.FirestoreClaims;
 import fr.vigidev.tickets.attachment.adapter.firestore.FirestorePreparations;
@@ -108,7 +110,10 @@ public final class Functions {
     return new Notifying(configuration, firestore.get(), texts, clock);
   }
 
-  /** {@code urgent-watch}: alerts for urgent tickets that nobody takes. */
+  /**
+   * {@code urgent-watch}: alerts for urgent tickets that nobody takes, and figures when much is to
+   * be counted before the night.
+   */
   public CloudEventsFunction urgentWatch() {
     PublishCommitted publication =
         new PublishCommitted(publisher.get(), new FirestoreOutbox(firestore.get()));
@@ -119,7 +124,9 @@ public final class Functions {
             new PublishedTicketEvents(publication),
             configuration.vigilance(),
             Ids::ofEntry);
-    return scheduled(new WatchUrgentTicketsJob(watch));
+    CatchUp catchUp = AnalyticsUseCases.catchUp(firestore.get(), clock);
+    return scheduled(
+        new InTurn(List.of(new WatchUrgentTicketsJob(watch), new CatchUpJob(catchUp))));
   }
 
   /** {@code file-sweep}: removes files that nothing shows. */

@@ -34,6 +34,11 @@ public final class InMemoryLedger implements Ledger {
     return days;
   }
 
+  /** How many tickets are counted. */
+  int tickets() {
+    return counted.size();
+  }
+
   /** How many documents were read. */
   int reads() {
     return reads;

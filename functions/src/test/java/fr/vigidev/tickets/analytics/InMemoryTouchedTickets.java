@@ -53,6 +53,12 @@ final class InMemoryTouchedTickets implements TouchedTickets {
   }
 
   @Override
+  public long count(Instant since) {
+    Touched first = new Touched(LOWEST, since, null);
+    return inOrder.tailSet(first, true).size();
+  }
+
+  @Override
   public List<Touched> tickets(List<TicketRef> refs) {
     reads += refs.size();
     return refs.stream().filter(tickets::containsKey).map(tickets::get).toList();

@@ -1,5 +1,6 @@
 package fr.vigidev.tickets.analytics;
 
+import fr.vigidev.tickets.analytics.application.CatchUp;
 import fr.vigidev.tickets.analytics.application.CountTickets;
 import fr.vigidev.tickets.analytics.application.ViewDashboard;
 import fr.vigidev.tickets.analytics.model.Dashboard;
@@ -42,6 +43,12 @@ final class Place {
 
   void night() {
     new CountTickets(tickets, ledger, clock).count(ParisDay.of(clock.instant()).minusDays(1));
+  }
+
+  /** What is done every few minutes; how many tickets were counted. */
+  int catchUp() {
+    return new CatchUp(tickets, ledger, new CountTickets(tickets, ledger, clock))
+        .catchUp(clock.instant());
   }
 
   /** A night that dies at that step; whether it ended before it came to it. */

@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import fr.vigidev.tickets.analytics.application.CountTickets;
 import fr.vigidev.tickets.analytics.application.ProjectionsPart;
@@ -38,6 +39,34 @@ class ProjectionsPartTest {
   }
 
   @Test
+  void anActThatWasStoredLaterThanItBeganIsNotMissed() {
+    place.happen(History.of(1_000, place.clock.instant(), Duration.ofDays(30), 1));
+    night();
+    Instant before = round.checkedUpTo().orElseThrow().minus(Duration.ofMinutes(9));
+    History.Event late = History.of(1, before, Duration.ofSeconds(1), 6).getFirst();
+    place.tickets.put(late.ref(), before, late.facts());
+    spoilt.add(late.ref());
+    night();
+    assertThat(spoilt).isEmpty();
+  }
+
+  @Test
+  void aTicketOutOfTimesToComeDoesNotHideThoseUntilThen() {
+    place.happen(History.of(1_000, place.clock.instant(), Duration.ofDays(30), 1));
+    place.clock.advance(Duration.ofDays(2));
+    Instant dayAfter = place.clock.instant().plus(Duration.ofDays(1));
+    History.Event ahead = History.of(1, dayAfter, Duration.ofSeconds(1), 3).getFirst();
+    place.tickets.put(ahead.ref(), dayAfter, ahead.facts());
+    night();
+    List<History.Event> today = History.of(1, place.clock.instant(), Duration.ofHours(2), 4);
+    place.tickets.put(today.getFirst().ref(), today.getFirst().at(), today.getFirst().facts());
+    spoilt.add(today.getFirst().ref());
+    place.clock.advance(Duration.ofHours(4));
+    night();
+    assertThat(spoilt).isEmpty();
+  }
+
+  @Test
   void everyTicketHasItsTurnWithinFourWeeks() {
     place.happen(History.of(1_000, place.clock.instant(), Duration.ofDays(30), 1));
     place.clock.advance(Duration.ofDays(100));
@@ -68,6 +97,22 @@ class ProjectionsPartTest {
       repairs.addAll(night().repairs());
     }
     assertThat(repairs).extracting(Repair::path).containsExactly("countedTickets/" + some.ref());
+  }
+
+  @Test
+  void ticketsThatWereImportedWithOldDatesAreAllCountedTheNextNight() {
+    Instant old = place.clock.instant();
+    place.clock.advance(Duration.ofDays(400));
+    place.happen(History.of(50, place.clock.instant(), Duration.ofDays(1), 1));
+    place.night();
+    place.happen(History.of(1_000, old, Duration.ofDays(300), 2));
+
+    PartReport report = night();
+
+    assertThat(place.ledger.tickets()).isEqualTo(1_050);
+    assertThat(report.repairs())
+        .extracting(Repair::field, Repair::found, Repair::expected)
+        .containsOnly(tuple("counted", "0", "1"));
   }
 
   @Test

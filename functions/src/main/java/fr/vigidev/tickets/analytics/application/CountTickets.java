@@ -11,8 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Brings the figures of the days up to the tickets as they are. It reads the tickets that were
@@ -47,31 +50,39 @@ public final class CountTickets {
   public record Counted(int tickets, int days) {}
 
   /**
+   * What was found when tickets were counted again.
+   *
+   * @param repairs of those that were counted as something else than they are, or not at all
+   * @param forgotten how many were not counted at all
+   */
+  public record Recounted(List<Repair> repairs, int forgotten) {
+    public Recounted {
+      repairs = List.copyOf(repairs);
+    }
+  }
+
+  /**
    * Counts.
    *
    * @param yesterday the last day that gets its figures even if nothing happened on it
    */
   public Counted count(LocalDate yesterday) {
     Ledger.Writing writing = ledger.write();
-    int changed = 0;
-    TouchedTickets.From from = TouchedTickets.From.since(writing.progress().since());
-    List<TouchedTickets.Touched> page;
-    do {
-      page = tickets.touched(from, PAGE);
-      if (!page.isEmpty()) {
-        changed += countPage(writing, page);
-        from = TouchedTickets.From.after(page.getLast());
-      }
-    } while (page.size() == PAGE);
+    int changed = countSince(writing, writing.progress().since());
     return new Counted(changed, openTickets.count(writing, yesterday));
+  }
+
+  /** Counts every ticket, also those that nobody touched since they should have been. */
+  public void countAll() {
+    countSince(ledger.write(), Instant.EPOCH);
   }
 
   /**
    * Counts tickets again that were counted before, whether or not they were touched since.
    *
-   * @return those that were counted as something else than they are
+   * @return what was found
    */
-  public List<Repair> recount(List<TicketRef> refs) {
+  public Recounted recount(List<TicketRef> refs) {
     Ledger.Writing writing = ledger.write();
     Instant counted = writing.progress().since();
     List<TouchedTickets.Touched> old =
@@ -79,25 +90,48 @@ public final class CountTickets {
     Map<TicketRef, TicketFacts> asCounted = writing.counted(refs);
     Changes changes = Changes.of(old, asCounted);
     if (changes.tickets().isEmpty()) {
-      return List.of();
+      return new Recounted(List.of(), 0);
     }
     Progress progress =
         writing.progress().counted(writing.progress().countedUpTo(), changes.firstOpened());
     writing.store(step(writing, changes, progress));
-    return changes.tickets().keySet().stream()
-        .map(ref -> repair(ref, asCounted.get(ref), changes.tickets().get(ref)))
-        .toList();
+    List<Repair> repairs =
+        changes.tickets().keySet().stream()
+            .map(
+                ref ->
+                    repair(
+                        ref, Optional.ofNullable(asCounted.get(ref)), changes.tickets().get(ref)))
+            .toList();
+    Set<TicketRef> forgotten = new HashSet<>(changes.tickets().keySet());
+    forgotten.removeAll(asCounted.keySet());
+    return new Recounted(repairs, forgotten.size());
   }
 
-  private static Repair repair(TicketRef ref, TicketFacts found, TicketFacts expected) {
-    return new Repair("countedTickets/" + ref, "", String.valueOf(found), expected.toString());
+  private int countSince(Ledger.Writing writing, Instant since) {
+    Instant begun = clock.instant();
+    int changed = 0;
+    List<TouchedTickets.Touched> page = tickets.touched(TouchedTickets.From.since(since), PAGE);
+    while (!page.isEmpty()) {
+      TouchedTickets.Touched last = page.getLast();
+      List<TouchedTickets.Touched> next =
+          page.size() < PAGE ? List.of() : tickets.touched(TouchedTickets.From.after(last), PAGE);
+      changed += countPage(writing, page, Progress.upTo(last.at(), !next.isEmpty(), begun));
+      page = next;
+    }
+    return changed;
   }
 
-  private int countPage(Ledger.Writing writing, List<TouchedTickets.Touched> page) {
+  private static Repair repair(TicketRef ref, Optional<TicketFacts> found, TicketFacts expected) {
+    String path = "countedTickets/" + ref;
+    return found
+        .map(facts -> new Repair(path, "facts", facts.toString(), expected.toString()))
+        .orElseGet(() -> new Repair(path, "counted", "0", "1"));
+  }
+
+  private int countPage(Ledger.Writing writing, List<TouchedTickets.Touched> page, Instant upTo) {
     List<TicketRef> refs = page.stream().map(TouchedTickets.Touched::ref).toList();
     Changes changes = Changes.of(page, writing.counted(refs));
-    Progress progress =
-        writing.progress().counted(upTo(page.getLast().at()), changes.firstOpened());
+    Progress progress = writing.progress().counted(upTo, changes.firstOpened());
     if (!changes.tickets().isEmpty() || !progress.equals(writing.progress())) {
       writing.store(step(writing, changes, progress));
     }
@@ -114,10 +148,5 @@ public final class CountTickets {
     }
     Map<TicketRef, TicketFacts> counted = changes.tickets();
     return new Ledger.Step(counted, days, progress);
-  }
-
-  private Instant upTo(Instant touched) {
-    Instant now = clock.instant();
-    return touched.isAfter(now) ? now : touched;
   }
 }

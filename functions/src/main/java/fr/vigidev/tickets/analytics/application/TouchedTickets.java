@@ -11,6 +11,9 @@ public interface TouchedTickets {
   /** Tickets in the order in which they were last touched, those of one moment by reference. */
   List<Touched> touched(From from, int limit);
 
+  /** How many tickets were touched then or later. */
+  long count(Instant since);
+
   /** These tickets; one that is gone is left out. */
   List<Touched> tickets(List<TicketRef> refs);
 

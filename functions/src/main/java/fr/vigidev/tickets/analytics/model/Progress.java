@@ -31,6 +31,19 @@ public record Progress(
   }
 
   /**
+   * Up to when all is counted once a ticket was.
+   *
+   * @param touched when that ticket was touched; a clock that was wrong may have put it into times
+   *     to come
+   * @param more whether others follow; if none did for a while, it need not be looked at again
+   * @param now when they were looked for
+   */
+  public static Instant upTo(Instant touched, boolean more, Instant now) {
+    Instant last = more ? touched : touched.plus(OVERLAP).plusMillis(1);
+    return last.isAfter(now) ? now : last;
+  }
+
+  /**
    * After tickets up to a moment were counted.
    *
    * @param changed the first day whose number of open tickets changed

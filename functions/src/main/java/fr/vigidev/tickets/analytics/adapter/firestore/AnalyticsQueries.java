@@ -29,6 +29,13 @@ final class AnalyticsQueries {
         .orElseGet(() -> query.startAt(Doc.timestamp(from.at())));
   }
 
+  /** All touched then or later, to be counted. */
+  static Query touchedSince(Firestore firestore, Instant since) {
+    return firestore
+        .collection("tickets")
+        .whereGreaterThanOrEqualTo("updatedAt", Doc.timestamp(since));
+  }
+
   /** The days from one on, in their order. */
   static Query daysFrom(Firestore firestore, LocalDate from) {
     return firestore.collection("analytics").orderBy("date").startAt(from.toString());

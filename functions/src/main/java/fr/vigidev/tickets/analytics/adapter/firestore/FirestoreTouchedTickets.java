@@ -7,6 +7,7 @@ import com.google.cloud.firestore.Firestore;
 import fr.vigidev.tickets.analytics.application.TouchedTickets;
 import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.ticket.model.TicketRef;
+import java.time.Instant;
 import java.util.List;
 
 /** The collection {@code tickets}, by when a ticket was last touched. */
@@ -21,6 +22,11 @@ public final class FirestoreTouchedTickets implements TouchedTickets {
   public List<Touched> touched(From from, int limit) {
     return new TouchedPages(firestore, query -> Await.result(query.get()).getDocuments())
         .page(from, limit);
+  }
+
+  @Override
+  public long count(Instant since) {
+    return Await.result(AnalyticsQueries.touchedSince(firestore, since).count().get()).getCount();
   }
 
   @Override

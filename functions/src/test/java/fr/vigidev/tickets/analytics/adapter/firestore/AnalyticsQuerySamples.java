@@ -20,6 +20,8 @@ public final class AnalyticsQuerySamples implements QuerySamples {
     return Map.of(
         "AnalyticsQueries.touched",
         List.of(AnalyticsQueries.touched(firestore, TouchedTickets.From.since(Instant.EPOCH))),
+        "AnalyticsQueries.touchedSince",
+        List.of(AnalyticsQueries.touchedSince(firestore, Instant.EPOCH)),
         "AnalyticsQueries.daysFrom",
         List.of(AnalyticsQueries.daysFrom(firestore, DAY)),
         "AnalyticsQueries.days",
