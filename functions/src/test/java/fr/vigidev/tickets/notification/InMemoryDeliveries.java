@@ -175,17 +175,21 @@ public final class InMemoryDeliveries implements Deliveries, Mailings {
   }
 
   @Override
-  public synchronized Optional<String> outcome(MailEvent event) {
-    Post post = mails.get(event.mailingId());
+  public synchronized Optional<String> concerned(MailEvent event) {
     Outcome known = outcomes.get(event.mailingId());
-    if (post == null || (known != null && known.compareTo(event.outcome()) >= 0)) {
-      return Optional.empty();
+    return Optional.ofNullable(mails.get(event.mailingId()))
+        .filter(post -> known == null || known.compareTo(event.outcome()) < 0)
+        .map(post -> post.mailing().uid());
+  }
+
+  @Override
+  public synchronized void outcome(MailEvent event) {
+    if (concerned(event).isEmpty()) {
+      return;
     }
     outcomes.put(event.mailingId(), event.outcome());
-    if (post.state().equals("open")) {
-      mails.put(event.mailingId(), post.in("sent"));
-    }
-    return Optional.of(post.mailing().uid());
+    mails.computeIfPresent(
+        event.mailingId(), (id, post) -> post.state().equals("open") ? post.in("sent") : post);
   }
 
   private Stream<Delivery> waiting(Predicate<Delivery> condition) {

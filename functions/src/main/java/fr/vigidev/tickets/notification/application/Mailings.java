@@ -39,13 +39,14 @@ public interface Mailings {
   /** Notes that a mail will never be sent, and why. */
   void failed(Mailing mailing, String reason, Instant now);
 
+  /** Whose mail it was, as long as nobody noted so much of what became of it. */
+  Optional<String> concerned(MailEvent event);
+
   /**
    * Notes what became of a mail, unless more is known already. It also proves that the provider
    * took the mail, should the function that sent it have died before it could note so.
-   *
-   * @return the reader, when it was news
    */
-  Optional<String> outcome(MailEvent event);
+  void outcome(MailEvent event);
 
   /** What comes of asking for the right to send. */
   enum Claim {

@@ -18,13 +18,15 @@ public final class RecordOutcomes {
   /** Records events, in any order. An old one told again does not close an address anew. */
   public void record(List<MailEvent> events) {
     for (MailEvent event : events) {
-      mailings
-          .outcome(event)
-          .filter(uid -> event.deadAddress())
-          .ifPresent(
-              uid ->
-                  noteBounce.note(
-                      uid, event.email(), new MailSettings.Bounce(event.at(), event.reason())));
+      mailings.concerned(event).ifPresent(uid -> record(event, uid));
     }
+  }
+
+  /** The outcome last: once it is noted, the event is no news when it is told again. */
+  private void record(MailEvent event, String uid) {
+    if (event.deadAddress()) {
+      noteBounce.note(uid, event.email(), new MailSettings.Bounce(event.at(), event.reason()));
+    }
+    mailings.outcome(event);
   }
 }

@@ -127,22 +127,34 @@ public final class FirestoreMailings implements Mailings {
   }
 
   @Override
-  public Optional<String> outcome(MailEvent event) {
+  public Optional<String> concerned(MailEvent event) {
+    return toldBy(event).map(document -> MailingDocument.mailing(document).uid());
+  }
+
+  @Override
+  public void outcome(MailEvent event) {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-      DocumentSnapshot document = Await.result(document(event.mailingId()).get());
-      if (!document.exists() || !MailingDocument.isNews(document, event.outcome())) {
-        return Optional.empty();
+      Optional<DocumentSnapshot> document = toldBy(event);
+      if (document.isEmpty()) {
+        return;
       }
       WriteBatch batch = firestore.batch();
       batch.update(
-          document.getReference(),
-          MailingDocument.outcome(document, event),
-          Precondition.updatedAt(document.getUpdateTime()));
+          document.get().getReference(),
+          MailingDocument.outcome(document.get(), event),
+          Precondition.updatedAt(document.get().getUpdateTime()));
       if (commit(batch)) {
-        return Optional.of(MailingDocument.mailing(document).uid());
+        return;
       }
     }
     throw new IllegalStateException("mail " + event.mailingId() + " does not hold still");
+  }
+
+  /** The mail, when the event is news of it. */
+  private Optional<DocumentSnapshot> toldBy(MailEvent event) {
+    return Optional.of(Await.result(document(event.mailingId()).get()))
+        .filter(DocumentSnapshot::exists)
+        .filter(document -> MailingDocument.isNews(document, event.outcome()));
   }
 
   private void settle(Mailing mailing, Map<String, Object> fields) {

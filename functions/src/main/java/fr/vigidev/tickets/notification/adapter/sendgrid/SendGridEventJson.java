@@ -64,7 +64,7 @@ final class SendGridEventJson {
   private static boolean isDeadAddress(Outcome outcome, JsonObject json) {
     return switch (outcome) {
       case BOUNCED -> !text(json, "type").equals("blocked");
-      case DROPPED -> text(json, "reason").matches("(?i)(bounced address|invalid).*");
+      case DROPPED -> text(json, "reason").matches("(?i)(bounced address|invalid)");
       case DELIVERED, SPAM -> false;
     };
   }

@@ -9,6 +9,7 @@ import fr.vigidev.tickets.notification.model.Mailing;
 import fr.vigidev.tickets.people.InMemoryPeople;
 import fr.vigidev.tickets.people.TickingClock;
 import fr.vigidev.tickets.people.application.NoteBounce;
+import fr.vigidev.tickets.people.application.PeopleStore;
 import fr.vigidev.tickets.people.model.MailSettings;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.http.FakeRequest;
@@ -27,6 +28,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,7 @@ class SendGridEventsRouteTest {
   private final InMemoryDeliveries deliveries = new InMemoryDeliveries(clock);
   private final InMemoryPeople people = new InMemoryPeople();
   private final KeyPair keys = keys();
+  private PeopleStore store = people;
 
   @BeforeEach
   void aMailToAlice() {
@@ -68,11 +71,21 @@ class SendGridEventsRouteTest {
     assertThat(bounce()).isEmpty();
   }
 
+  @Test
+  void aBounceIsTakenWhenItIsToldAgainAfterTheAddressCouldNotBeClosed() throws Exception {
+    store = new Unreachable();
+    assertThat(post(BOUNCE).status()).isEqualTo(503);
+    store = people;
+    assertThat(post(BOUNCE).status()).isEqualTo(204);
+    assertThat(bounce()).isPresent();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "bounce, blocked, 421 mailbox full, false",
     "dropped, '', Bounced Address, true",
     "dropped, '', Invalid, true",
+    "dropped, '', Invalid SMTPAPI header, false",
     "dropped, '', Unsubscribed Address, false",
     "spamreport, '', '', false",
     "delivered, '', '', false",
@@ -156,7 +169,7 @@ class SendGridEventsRouteTest {
         List.of(
             new SendGridEventsRoute(
                     new EventSignature(key, clock),
-                    new RecordOutcomes(deliveries, new NoteBounce(people)))
+                    new RecordOutcomes(deliveries, new NoteBounce(store)))
                 .route()),
         Texts.french());
   }
@@ -190,6 +203,14 @@ class SendGridEventsRouteTest {
       return generator.generateKeyPair();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** A store that nobody gets through to. */
+  private static final class Unreachable implements PeopleStore {
+    @Override
+    public <T> T transact(Function<Transaction, T> work) {
+      throw new IllegalStateException("out of reach");
     }
   }
 }
