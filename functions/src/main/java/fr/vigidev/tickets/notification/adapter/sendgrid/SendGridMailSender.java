@@ -5,9 +5,13 @@ import com.sendgrid.Method;
 import com.sendgrid.Request;
 import com.sendgrid.Response;
 import com.sendgrid.SendGrid;
+import com.sendgrid.helpers.mail.objects.ClickTrackingSetting;
 import com.sendgrid.helpers.mail.objects.Content;
 import com.sendgrid.helpers.mail.objects.Email;
+import com.sendgrid.helpers.mail.objects.OpenTrackingSetting;
 import com.sendgrid.helpers.mail.objects.Personalization;
+import com.sendgrid.helpers.mail.objects.SubscriptionTrackingSetting;
+import com.sendgrid.helpers.mail.objects.TrackingSettings;
 import fr.vigidev.tickets.notification.application.MailSender;
 import fr.vigidev.tickets.notification.model.Mail;
 import java.io.IOException;
@@ -85,8 +89,28 @@ public final class SendGridMailSender implements MailSender {
     // RFC 3834: keeps absence notices and other robots from answering.
     wire.addHeader("Auto-Submitted", "auto-generated");
     mail.headers().forEach(wire::addHeader);
+    wire.setTrackingSettings(untracked());
     mail.mailingId().ifPresent(id -> wire.addCustomArg("mailing", id));
     return wire;
+  }
+
+  /**
+   * Whatever the account is set to: links stay those of the site, some of which are secrets, and
+   * nothing is loaded or added to a mail.
+   */
+  private static TrackingSettings untracked() {
+    ClickTrackingSetting clicks = new ClickTrackingSetting();
+    clicks.setEnable(false);
+    clicks.setEnableText(false);
+    OpenTrackingSetting openings = new OpenTrackingSetting();
+    openings.setEnable(false);
+    SubscriptionTrackingSetting subscription = new SubscriptionTrackingSetting();
+    subscription.setEnable(false);
+    TrackingSettings settings = new TrackingSettings();
+    settings.setClickTrackingSetting(clicks);
+    settings.setOpenTrackingSetting(openings);
+    settings.setSubscriptionTrackingSetting(subscription);
+    return settings;
   }
 
   private static Result judge(Response response) {

@@ -58,6 +58,16 @@ class SendGridMailSenderTest {
         .isEqualTo("auto-generated");
   }
 
+  @Test
+  void sendGridChangesNoLinkAndAddsNothing() {
+    sender().send(mail);
+    assertThat(body.getAsJsonObject("tracking_settings").toString())
+        .isEqualTo(
+            "{\"click_tracking\":{\"enable\":false,\"enable_text\":false},"
+                + "\"open_tracking\":{\"enable\":false},"
+                + "\"subscription_tracking\":{\"enable\":false}}");
+  }
+
   @ParameterizedTest
   @CsvSource({"500", "503", "429", "401", "403"})
   void whatMayHealIsTriedAgain(int status) {
