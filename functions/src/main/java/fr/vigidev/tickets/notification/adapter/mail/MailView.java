@@ -51,7 +51,15 @@ public record MailView(
   public record Fact(String label, String value) {}
 
   /** Words of a person. */
-  public record Quote(String author, String body) {}
+  public record Quote(String author, String body) {
+
+    /**
+     * The lines of it. HTML breaks them by elements: not every mail program knows a style for it.
+     */
+    public List<String> lines() {
+      return body.lines().toList();
+    }
+  }
 
   /** Two links, absolute. */
   public record Choices(

@@ -41,6 +41,11 @@ class JteTicketMailsTest {
   }
 
   @Test
+  void theLinesOfAMessageAreLinesInEveryMailProgram() {
+    assertThat(examples.created().html()).contains("</span>Plus d’image<br>depuis ce matin.</div>");
+  }
+
+  @Test
   void anAlertTellsHowLongNobodyTookTheTicket() {
     assertThat(examples.urgent(Duration.ofMinutes(16)).text())
         .contains("Ticket urgent sans responsable")
