@@ -80,12 +80,12 @@ final class Relevance {
             .isPresent();
   }
 
-  /** A new ticket can't be open yet, and whom a ticket was shared with is to read the comment. */
+  /** Who is asked for help or alerted is to act, and may take what the page shows for others'. */
   private boolean isSeen(Delivery delivery, Instant now) {
     return switch (delivery.event()) {
-      case MESSAGE_POSTED, STATUS_CHANGED, TICKET_ASSIGNED ->
+      case TICKET_CREATED, MESSAGE_POSTED, STATUS_CHANGED, TICKET_ASSIGNED ->
           !delivery.toClient() && presences.looksAt(delivery.to().uid(), delivery.ref(), now);
-      case TICKET_CREATED, TICKET_SHARED, URGENT_ALERT -> false;
+      case TICKET_SHARED, URGENT_ALERT -> false;
     };
   }
 }

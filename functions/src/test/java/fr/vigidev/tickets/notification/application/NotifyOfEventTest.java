@@ -136,6 +136,14 @@ class NotifyOfEventTest {
   }
 
   @Test
+  void whoHasAnUrgentTicketOpenIsAlertedAllTheSame() {
+    room.prioritises(THOMAS, ref, Priority.URGENT);
+    room.looking.add("thomas " + ref);
+    room.notify(alert());
+    assertThat(room.recipients()).containsExactlyInAnyOrder("thomas", "ada");
+  }
+
+  @Test
   void nobodyIsAlertedWhoChoseNotToBe() {
     room.prioritises(THOMAS, ref, Priority.URGENT);
     room.prefers("ada", new MailPreferences(Set.of(MailKind.URGENT_ALERT), Set.of()));

@@ -122,6 +122,20 @@ class SendDueMailsTest {
   }
 
   @Test
+  void whoIsAskedForHelpIsMailedWhateverItHasOpen() {
+    room.looking.add("nora " + ref);
+    tell(room.shares(THOMAS, ref, "nora", "Le relais te dit quelque chose ?"));
+    assertThat(room.recipients()).containsExactly("nora");
+  }
+
+  @Test
+  void aClientIsMailedWhateverItHasOpen() {
+    room.looking.add("alice " + ref);
+    tell(room.moves(THOMAS, ref, Status.ACCEPTED));
+    assertThat(room.sentTo("alice")).hasSize(1);
+  }
+
+  @Test
   void anAddressThatTakesNoMailGetsNone() {
     User alice = room.users.find("alice").orElseThrow();
     MailSettings.Bounce bounce = new MailSettings.Bounce(room.clock.instant(), "no mailbox");
