@@ -51,6 +51,18 @@ final class ProviderFaultsIT {
   }
 
   @Test
+  void a_mail_whose_answer_was_lost_is_not_repeated_once_the_provider_tells_of_it() {
+    Provider.answers(alice, "lost");
+    Api.as(Team.technician()).move(ref, "accepted");
+    awaitOpenMail();
+    Provider.recovers();
+
+    sweepIn(Duration.ofMinutes(90));
+
+    awaitOne(alice);
+  }
+
+  @Test
   void an_outage_of_ten_minutes_loses_nothing_and_repeats_nothing() {
     awaitTeam();
     Provider.answers("*", "500");

@@ -8,7 +8,10 @@ import java.util.Map;
 public final class Provider {
   private Provider() {}
 
-  /** Mails for an address, or for {@code *}, are answered so: a status, or {@code silence}. */
+  /**
+   * Mails for an address, or for {@code *}, are answered so: a status, {@code silence}, or {@code
+   * lost} when they are taken all the same.
+   */
   public static void answers(String address, String answer) {
     Answer done =
         send("PUT", "/api/answers", Json.object("address", address, "answer", answer).toString());

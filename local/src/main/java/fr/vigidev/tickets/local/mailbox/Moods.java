@@ -23,9 +23,12 @@ final class Moods {
 
   /**
    * @param address an address, or {@code *}
-   * @param answer a status such as {@code 500}, {@code silence}, or {@code ok}
+   * @param answer a status such as {@code 500}; {@code silence}; {@code lost}, where the mail is
+   *     taken and its sender never learns so; or {@code ok}
    */
   private record Wish(String address, String answer) {}
+
+  private static final String LOST = "lost";
 
   private final Map<String, String> answers = new ConcurrentHashMap<>();
 
@@ -45,7 +48,7 @@ final class Moods {
     if (wish == null || wish.address() == null || wish.answer() == null) {
       return malformed();
     }
-    if (!wish.answer().matches("ok|silence|[45]\\d\\d")) {
+    if (!wish.answer().matches("ok|silence|lost|[45]\\d\\d")) {
       return malformed();
     }
     String address = wish.address().toLowerCase(Locale.ROOT);
@@ -65,11 +68,8 @@ final class Moods {
 
   /** What a mail for that address is answered; empty when it is taken. */
   Optional<Answer> answer(String address) throws InterruptedException {
-    String answer = answers.get(address.toLowerCase(Locale.ROOT));
-    if (answer == null) {
-      answer = answers.get(ANY);
-    }
-    if (answer == null) {
+    String answer = wish(address);
+    if (answer == null || answer.equals(LOST)) {
       return Optional.empty();
     }
     if (answer.equals("silence")) {
@@ -79,10 +79,23 @@ final class Moods {
     return Optional.of(SendGridApi.refused(Integer.parseInt(answer), "As was wished."));
   }
 
+  /** Keeps silent after a mail was taken whose answer is to be lost. */
+  void mayLose(String address) throws InterruptedException {
+    if (LOST.equals(wish(address))) {
+      Thread.sleep(SILENCE);
+    }
+  }
+
+  /** Null when it is answered well. */
+  private String wish(String address) {
+    String own = answers.get(address.toLowerCase(Locale.ROOT));
+    return own == null ? answers.get(ANY) : own;
+  }
+
   private static Answer malformed() {
     return Answer.problem(
         400,
         "invalid_request",
-        "Send {\"address\": \"*\" or one address, \"answer\": \"ok\", \"silence\" or a status}.");
+        "Send {\"address\": \"*\" or one address, \"answer\": \"ok\", \"silence\", \"lost\" or a status}.");
   }
 }

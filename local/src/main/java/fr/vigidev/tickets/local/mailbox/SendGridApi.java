@@ -60,6 +60,9 @@ final class SendGridApi {
     }
     String id = UUID.randomUUID().toString().replace("-", "").substring(0, 22);
     mail.personalizations().forEach(group -> deliver(mail, group, id));
+    for (Personalization group : mail.personalizations()) {
+      moods.mayLose(group.to().getFirst().email());
+    }
     return Answer.empty(202).with("X-Message-Id", id);
   }
 
