@@ -28,6 +28,17 @@ public final class UnsubscribeRoutes {
   private static final String HTML = "text/html; charset=utf-8";
   private static final String PATH = "/api/unsubscribe";
 
+  /** Headers of the site's files do not come along with what a function answers. */
+  private static final Map<String, String> PAGE =
+      Map.of(
+          "Content-Security-Policy",
+          "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none';"
+              + " form-action 'self'; frame-ancestors 'none'",
+          "X-Frame-Options",
+          "DENY",
+          "Referrer-Policy",
+          "no-referrer");
+
   private final UnsubscribeLinks links;
   private final ChangeProfile changeProfile;
   private final Texts texts;
@@ -45,7 +56,7 @@ public final class UnsubscribeRoutes {
     return List.of(
         new Route("GET", PATH, this::ask),
         new Route("POST", PATH, this::end),
-        new Route("GET", PATH + ".css", call -> answer(200, "text/css; charset=utf-8", style)));
+        new Route("GET", PATH + ".css", call -> styleSheet()));
   }
 
   private Answer ask(Call call) {
@@ -100,11 +111,11 @@ public final class UnsubscribeRoutes {
             "/preferences");
     StringOutput output = new StringOutput();
     JteunsubscribeGenerated.render(new OwaspHtmlTemplateOutput(output), null, view);
-    return answer(status, HTML, output.toString());
+    return new Answer(status, HTML, output.toString(), PAGE);
   }
 
-  private static Answer answer(int status, String contentType, String body) {
-    return new Answer(status, contentType, body, Map.of());
+  private Answer styleSheet() {
+    return new Answer(200, "text/css; charset=utf-8", style, Map.of());
   }
 
   private static String resource(String name) {
