@@ -61,8 +61,15 @@ public final class JteTicketMails implements TicketMails {
       String heading, String lead, List<MailView.Section> sections, String button, String reason) {}
 
   private Mail onTicket(Envelope envelope, TicketRef ref, String title, Body body) {
-    String subject = texts.text("mail.subject", ref.value(), title);
+    String subject = texts.text("mail.subject", ref.value(), oneLine(title));
     return mail(envelope, Optional.of(ref), subject, ticketUrl(ref), body);
+  }
+
+  /** Marks that break a line or turn what follows around would reach beyond the title in a list. */
+  private static String oneLine(String title) {
+    return title
+        .replaceAll("[\\p{Zl}\\p{Zp}]+", " ")
+        .replaceAll("[\\u202a-\\u202e\\u2066-\\u2069]", "");
   }
 
   private Mail onSeveral(Envelope envelope, Body body) {

@@ -41,6 +41,13 @@ class JteTicketMailsTest {
   }
 
   @Test
+  void aTitleTurnsNothingAroundInTheListOfMails() {
+    Examples unruly =
+        new Examples("A\u202eB\u2066C\u2028D", "x", new Examples.Names("A", "B", "C", "D"));
+    assertThat(unruly.created().subject()).isEqualTo("[VGD-7K3Q9F] ABC D");
+  }
+
+  @Test
   void theLinesOfAMessageAreLinesInEveryMailProgram() {
     assertThat(examples.created().html()).contains("</span>Plus d’image<br>depuis ce matin.</div>");
   }
