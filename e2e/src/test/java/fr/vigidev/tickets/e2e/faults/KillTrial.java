@@ -31,7 +31,10 @@ import java.util.stream.IntStream;
 final class KillTrial {
   private static final int TICKETS = 5;
   private static final int WRITERS = 4;
+
+  /** How long the functions live at most once they took a message. */
   private static final Duration LONGEST_LIFE = Duration.ofMillis(1_500);
+
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final World world = World.create();
@@ -39,6 +42,7 @@ final class KillTrial {
   private final Random random = new Random();
   private final Semaphore permits = new Semaphore(0);
   private final AtomicInteger next = new AtomicInteger();
+  private final AtomicInteger posted = new AtomicInteger();
   private final AtomicBoolean over = new AtomicBoolean();
   private final int messages;
   private final int kills;
@@ -64,10 +68,7 @@ final class KillTrial {
       List<Future<Void>> written = writers.stream().map(pool::submit).toList();
       try {
         for (int kill = 1; kill <= kills; kill++) {
-          permits.release(messages / kills);
-          // A moment that nobody chose.
-          Thread.sleep(random.nextLong(LONGEST_LIFE.toMillis()));
-          Control.killFunctions();
+          killAtWork();
         }
         permits.release(messages);
         for (Future<Void> each : written) {
@@ -83,10 +84,21 @@ final class KillTrial {
     return settled();
   }
 
+  /** Who dies before it did anything proves nothing. */
+  private void killAtWork() throws InterruptedException {
+    int before = posted.get();
+    permits.release(messages / kills);
+    await("a message that is taken").atMost(PATIENCE).until(() -> posted.get() > before);
+    // A moment that nobody chose.
+    Thread.sleep(random.nextLong(LONGEST_LIFE.toMillis()));
+    Control.killFunctions();
+  }
+
   private Void write() throws InterruptedException {
     for (int i = next.getAndIncrement(); i < messages; i = next.getAndIncrement()) {
       permits.acquire();
       post(i);
+      posted.incrementAndGet();
     }
     return null;
   }
