@@ -160,7 +160,7 @@ class NotifyOfAccountEventTest {
         .matches(mail -> mail.to().equals("camille@exemple.test"))
         .extracting(Mail::text)
         .asString()
-        .contains("rattaché à « Alpha Sécurité »");
+        .contains("rattaché à «\u00a0Alpha Sécurité\u00a0»");
   }
 
   @Test

@@ -49,6 +49,12 @@ class TextsTest {
   }
 
   @Test
+  void noFrenchMarkBeginsALineByItself() {
+    assertThat(texts.keys())
+        .allSatisfy(key -> assertThat(texts.text(key, 2, 2)).doesNotContainPattern(" [»:;!?]|« "));
+  }
+
+  @Test
   void argumentsAreTakenToTheLetter() {
     assertThat(texts.text("problem.already_assigned.detail", "{1} O'Neil"))
         .isEqualTo("{1} O'Neil s’occupe déjà de ce ticket.");

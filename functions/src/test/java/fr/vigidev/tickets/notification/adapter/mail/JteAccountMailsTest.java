@@ -62,7 +62,8 @@ class JteAccountMailsTest {
         .contains("jusqu’au 16 mars 2026")
         .contains(SITE + "/inscription#adresse=camille%2Bsav%40exemple.test");
     assertThat(mails.invitation(invitation(Role.CLIENT, Optional.of("Alpha & Fils"))).html())
-        .contains("Agnès (Vigidev) vous invite à suivre les tickets de « Alpha &amp; Fils »");
+        .contains(
+            "Agnès (Vigidev) vous invite à suivre les tickets de «\u00a0Alpha &amp; Fils\u00a0»");
   }
 
   @Test
@@ -71,9 +72,9 @@ class JteAccountMailsTest {
     Mail client = mails.attached(camille.asUserOf("alpha"), Optional.of("Alpha & Fils"));
     assertThat(client.to()).isEqualTo(CAMILLE.value());
     assertThat(client.text())
-        .contains("Bonjour Camille, votre compte", "« Alpha & Fils »", SITE + "/tickets")
+        .contains("Bonjour Camille, votre compte", "«\u00a0Alpha & Fils\u00a0»", SITE + "/tickets")
         .doesNotContain("alpha");
-    assertThat(client.html()).contains("« Alpha &amp; Fils »");
+    assertThat(client.html()).contains("«\u00a0Alpha &amp; Fils\u00a0»");
     assertThat(mails.attached(camille.asStaff(Role.TECHNICIAN), Optional.empty()).text())
         .contains("l’équipe Vigidev comme technicien");
   }
