@@ -90,6 +90,16 @@ class SendDueMailsTest {
   }
 
   @Test
+  void whatWaitsWhenADigestIsChosenComesInIt() {
+    tell(room.writes(THOMAS, ref, "Bonjour"));
+    room.prefers("alice", HOURLY);
+    room.sweepAfter(BURST);
+    assertThat(room.recipients()).containsExactly("arnaud");
+    room.sweepAfter(Duration.ofHours(1));
+    assertThat(room.recipients()).containsExactly("arnaud", "alice");
+  }
+
+  @Test
   void whoChoseNotToBeToldIsNot() {
     tell(room.writes(THOMAS, ref, "Bonjour"));
     room.prefers("alice", new MailPreferences(Set.of(MailKind.MESSAGE_POSTED), Set.of()));
