@@ -61,6 +61,8 @@ final class Screenshots {
 
       visit.open("/tickets?vue=miens");
       open(visit, "Porte coupe-feu du bloc maintenue ouverte par le contrôle d’accès");
+      visit.press("Dernier échange");
+      Conversation.assertShown(visit.page().getByRole(AriaRole.ARTICLE).locator("img").first());
       Picture.take(visit, "team-ticket");
     }
   }
