@@ -80,12 +80,8 @@ final class Relevance {
             .isPresent();
   }
 
-  /** Who is asked for help or alerted is to act, and may take what the page shows for others'. */
+  /** The page tells the team what happens while it is looked at; a client's is not known to. */
   private boolean isSeen(Delivery delivery, Instant now) {
-    return switch (delivery.event()) {
-      case TICKET_CREATED, MESSAGE_POSTED, STATUS_CHANGED, TICKET_ASSIGNED ->
-          !delivery.toClient() && presences.looksAt(delivery.to().uid(), delivery.ref(), now);
-      case TICKET_SHARED, URGENT_ALERT -> false;
-    };
+    return !delivery.toClient() && presences.looksAt(delivery.to().uid(), delivery.ref(), now);
   }
 }
