@@ -48,8 +48,14 @@ final class Relevance {
         : new Verdict.Mail();
   }
 
+  /** Why news that a failed mail was to tell needs no mail by now; empty when it does. */
+  Optional<Unmailed> needless(Delivery delivery, Optional<User> user, Instant now) {
+    return obstacle(delivery, user)
+        .or(() -> isSeen(delivery, now) ? Optional.of(Unmailed.TICKET_OPEN) : Optional.empty());
+  }
+
   /** Why a person is not to be mailed news; empty when it is. */
-  Optional<Unmailed> obstacle(Delivery delivery, Optional<User> found) {
+  private Optional<Unmailed> obstacle(Delivery delivery, Optional<User> found) {
     if (found.filter(user -> mayKnow(user, delivery)).isEmpty()) {
       return Optional.of(Unmailed.ACCOUNT_GONE);
     }

@@ -51,7 +51,7 @@ public final class SendAgain {
     List<Delivery> news = new ArrayList<>();
     Unmailed obstacle = Unmailed.OVERTAKEN;
     for (Delivery each : mailings.newsIn(unsent)) {
-      Optional<Unmailed> found = relevance.obstacle(each, reader);
+      Optional<Unmailed> found = relevance.needless(each, reader, now);
       if (found.isEmpty()) {
         news.add(each);
       } else {

@@ -218,6 +218,19 @@ class SendDueMailsTest {
   }
 
   @Test
+  void whoHasTheTicketOpenByNowIsNotTriedAgain() {
+    room.answers.put("thomas@exemple.test", new MailSender.Result.TryAgain("down"));
+    room.assigns(THOMAS, ref, "thomas");
+    tell(room.writes(ALICE, ref, "Bonjour"));
+    room.sweepAfter(BURST);
+    room.answers.clear();
+    room.looking.add("thomas " + ref);
+    room.sweepAfter(MINUTE);
+    assertThat(room.recipients()).isEmpty();
+    assertThat(deliveries.mailStates()).containsExactly("failed ticket_open");
+  }
+
+  @Test
   void aRetryIsTheSameMailSoThatAMailboxCanTellARepeat() {
     room.answers.put("alice@exemple.test", new MailSender.Result.TryAgain("down"));
     tell(room.moves(THOMAS, ref, Status.ACCEPTED));
