@@ -61,7 +61,7 @@ export function Board({ role, columns, heads, isPending, asking, onMove }: Props
       data-board
       // It keeps the keyboard's place while a card is on its way from one column to the next.
       tabIndex={-1}
-      class={`grid min-h-0 grow outline-none auto-cols-[minmax(min(84vw,20rem),1fr)] grid-flow-col gap-2.5 overflow-x-auto overscroll-x-contain px-4 pb-3 max-md:gap-3 md:auto-cols-[minmax(11.75rem,1fr)] md:px-5 ${drag.value ? '' : 'max-md:snap-x max-md:snap-mandatory'}`}
+      class={`grid min-h-72 grow outline-none auto-cols-[minmax(min(84vw,20rem),1fr)] grid-flow-col gap-2.5 overflow-x-auto overscroll-x-contain px-4 pb-3 max-md:gap-3 md:auto-cols-[minmax(11.75rem,1fr)] md:px-5 ${drag.value ? '' : 'max-md:snap-x max-md:snap-mandatory'}`}
       onKeyDown={onKeyDown}
       onFocusCapture={({ target }) => {
         const card = target instanceof Element && target.closest<HTMLElement>('[data-card]');
