@@ -15,6 +15,7 @@ final class Mp4Samples {
   private final FileBytes file;
   private final TreeMap<Long, Box> data = new TreeMap<>();
   private int chunks;
+  private long blanked;
 
   Mp4Samples(FileBytes file) {
     this.file = file;
@@ -60,11 +61,18 @@ final class Mp4Samples {
   }
 
   /** What lies elsewhere stays as it was measured. */
-  private void blank(long at, long bytes) throws IOException {
+  private void blank(long at, long bytes) throws IOException, Unacceptable {
     Map.Entry<Long, Box> holds = data.floorEntry(at);
-    if (holds != null) {
-      file.blank(at, Math.min(Math.addExact(at, bytes), holds.getValue().end()));
+    if (holds == null) {
+      return;
     }
+    long end = Math.min(Math.addExact(at, bytes), holds.getValue().end());
+    blanked += Math.max(0, end - at);
+    // True samples don't lie upon each other; those of a file made to keep us busy do.
+    if (blanked > file.size()) {
+      throw Unacceptable.unreadable();
+    }
+    file.blank(at, end);
   }
 
   /** Goes through the sizes of samples. */

@@ -1,7 +1,9 @@
 package fr.vigidev.tickets.attachment.adapter.media;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,14 +18,16 @@ final class PdfContents {
   private static final Pattern XML = Pattern.compile("[\\s\u00ef\u00bb\u00bf\u00fe\u00ff]*<");
   private static final Pattern ATTACHED = Pattern.compile("/EF\\s*<<([^>]{0,200})>>");
   private static final Pattern REFERENCE = Pattern.compile("(\\d{1,10}+)\\s++\\d{1,5}+\\s++R\\b");
-  private static final Pattern NAME = Pattern.compile("/U?F\\s*\\(([^()]{1,255})\\)");
   private static final Pattern ATTACHMENT = Pattern.compile("/EmbeddedFile\\b");
 
   /** Nobody attaches more; a file made to keep us busy does. */
   private static final int MAX_ATTACHED = 200;
 
+  /** Each file has two, and each version of the document may say them again. */
+  private static final int MAX_NAMES = 2000;
+
   private final Set<Long> attached = new HashSet<>();
-  private final Set<String> names = new HashSet<>();
+  private final List<String> names = new ArrayList<>();
   private boolean form;
 
   /** Takes in a part of the document. */
@@ -36,7 +40,7 @@ final class PdfContents {
       REFERENCE.matcher(files.group(1)).results().forEach(each -> attach(each.group(1)));
     }
     if (any) {
-      NAME.matcher(objects).results().forEach(each -> names.add(each.group(1).replace("\0", "")));
+      PdfNames.in(objects).limit(MAX_NAMES + 1L - names.size()).forEach(names::add);
     }
   }
 
@@ -46,18 +50,13 @@ final class PdfContents {
 
   /** Looks at the names of the attached files, once everything is taken in. */
   void requireNoNameOfAProgram() throws Unacceptable {
-    requireFew(names);
+    if (attached.size() > MAX_ATTACHED || names.size() > MAX_NAMES) {
+      throw Unacceptable.unreadable();
+    }
     for (String name : names) {
       if (Programs.isCalledOne(name)) {
         throw Unacceptable.type();
       }
-    }
-    requireFew(attached);
-  }
-
-  private static void requireFew(Set<?> found) throws Unacceptable {
-    if (found.size() > MAX_ATTACHED) {
-      throw Unacceptable.unreadable();
     }
   }
 
@@ -66,8 +65,14 @@ final class PdfContents {
     return form || isAttached(stream);
   }
 
-  /** Looks at how a stream begins that it concerns. */
+  /**
+   * Looks at how a stream begins that it concerns. What is written in another way than programs
+   * write files and words may hide anything.
+   */
   void requireNoProgram(PdfStream stream, byte[] begin) throws Unacceptable {
+    if (!stream.isLegible() && (isAttached(stream) || !stream.isWithoutWords())) {
+      throw Unacceptable.type();
+    }
     if (isAttached(stream) && Programs.isOne(begin)) {
       throw Unacceptable.type();
     }
@@ -91,6 +96,6 @@ final class PdfContents {
   }
 
   private boolean isAttached(PdfStream stream) {
-    return attached.contains(stream.number()) || ATTACHMENT.matcher(stream.dictionary()).find();
+    return stream.isAnyOf(attached) || ATTACHMENT.matcher(stream.said()).find();
   }
 }

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  */
 final class PdfObjects {
   private static final Pattern STREAM = Pattern.compile(">>\\s*stream\\r?\\n");
-  private static final Pattern FIRST = Pattern.compile("/First\\s+(\\d{1,9})\\b");
+  private static final Pattern ENCRYPTED =
+      Pattern.compile("/Encrypt\\s*(<<|\\d++\\s++\\d++\\s++R\\b)");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,10}");
   private static final String END_OF_STREAM = "endstream";
 
@@ -41,7 +42,7 @@ final class PdfObjects {
   private PdfObjects(byte[] file) {
     this.file = file;
     this.text = new String(file, StandardCharsets.ISO_8859_1);
-    this.encrypted = text.contains("/Encrypt");
+    this.encrypted = ENCRYPTED.matcher(text).find();
   }
 
   /**
@@ -100,8 +101,7 @@ final class PdfObjects {
     String plain = PdfActs.plain(all);
     acts.lookAt(plain);
     contents.lookAt(plain);
-    Matcher said = FIRST.matcher(stream.dictionary());
-    int first = said.find() ? Math.min(all.length(), Integer.parseInt(said.group(1))) : 0;
+    int first = Math.min(all.length(), stream.first());
     List<Long> places =
         NUMBER.matcher(all.substring(0, first)).results().map(PdfObjects::number).toList();
     for (int i = 0; i + 1 < places.size(); i += 2) {

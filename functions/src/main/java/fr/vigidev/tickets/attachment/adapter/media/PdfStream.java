@@ -1,20 +1,39 @@
 package fr.vigidev.tickets.attachment.adapter.media;
 
-import java.util.regex.Matcher;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
  * A stream of a PDF. The form: ISO 32000-1, 7.3.8.
  *
- * @param number of the object that it is; 0 when it has none
- * @param dictionary what is said of it, with its names spelt in letters
+ * @param said in front of its content, with names spelt in letters: its dictionary at least.
+ *     Looking for where that begins could be led astray by its strings.
  * @param from where its content begins in the file
  * @param to where its content ends
  */
-record PdfStream(long number, String dictionary, int from, int to) {
-  private static final Pattern HEAD = Pattern.compile("(\\d{1,10})\\s+\\d{1,5}\\s+$");
+record PdfStream(String said, int from, int to) {
+  private static final Pattern HEAD = Pattern.compile("(\\d{1,10}+)\\s++\\d{1,5}+\\s++obj\\b");
   private static final Pattern OF_OBJECTS = Pattern.compile("/ObjStm\\b");
-  private static final int HEAD_LENGTH = 20;
+
+  /** A number by itself: outlines refer to their first line by the same name. */
+  private static final Pattern FIRST =
+      Pattern.compile("/First\\s++(\\d{1,9}+)(?!\\d|\\s++\\d++\\s++R\\b)");
+
+  /** How its content is written; signatures and encryptions name their own ways so. */
+  private static final Pattern FILTER =
+      Pattern.compile("/(Filter\\b(?!\\s*/(Standard\\b|Adobe\\.))|F\\s*[\\[/])");
+
+  private static final Pattern FOLDED =
+      Pattern.compile("/Filter\\s*(/FlateDecode\\b|\\[\\s*/FlateDecode\\s*])");
+
+  /** What says that its content was changed before it was folded. */
+  private static final Pattern CHANGED =
+      Pattern.compile("/(Predictor|DecodeParms)\\b(?!\\s*(\\[\\s*)?null\\b)");
+
+  /** Pictures and tables of places, which programs fold in ways of their own. */
+  private static final Pattern NO_WORDS = Pattern.compile("/Subtype\\s*/Image\\b|/XRef\\b");
 
   /**
    * One of a file.
@@ -22,24 +41,56 @@ record PdfStream(long number, String dictionary, int from, int to) {
    * @param before the text in front of its content
    */
   static PdfStream of(String before, int from, int to) {
-    int at = Math.max(0, before.lastIndexOf("obj"));
-    Matcher head = HEAD.matcher(before.substring(Math.max(0, at - HEAD_LENGTH), at));
-    long number = head.find() ? Long.parseLong(head.group(1)) : 0;
-    return new PdfStream(number, PdfActs.plain(before.substring(at)), from, to);
+    return new PdfStream(PdfActs.plain(before), from, to);
+  }
+
+  /** Whether it is one of those objects. It is the last in front of its content. */
+  boolean isAnyOf(Set<Long> numbers) {
+    return !numbers.isEmpty()
+        && HEAD.matcher(said).results().map(PdfStream::number).anyMatch(numbers::contains);
+  }
+
+  private static long number(MatchResult found) {
+    return Long.parseLong(found.group(1));
   }
 
   /** Whether it holds objects that are compressed together. */
   boolean isOfObjects() {
-    return OF_OBJECTS.matcher(dictionary).find();
+    return OF_OBJECTS.matcher(said).find();
+  }
+
+  /**
+   * Where the first of its objects begins.
+   *
+   * @throws Unacceptable when that is said in two ways
+   */
+  int first() throws Unacceptable {
+    List<Long> places = FIRST.matcher(said).results().map(PdfStream::number).distinct().toList();
+    if (places.size() > 1) {
+      throw Unacceptable.unreadable();
+    }
+    return places.isEmpty() ? 0 : places.getFirst().intValue();
   }
 
   /** Whether its content stands there as it is. */
   boolean isOpen() {
-    return !dictionary.contains("/Filter");
+    return !FILTER.matcher(said).find();
   }
 
-  /** Whether its content is folded in the one way that programs use for words. */
+  /** Whether its content is folded once, in the one way that programs use for words. */
   boolean isFolded() {
-    return dictionary.contains("/FlateDecode") && !dictionary.contains("/ASCII");
+    return FILTER.matcher(said).results().count() == 1
+        && FOLDED.matcher(said).find()
+        && !CHANGED.matcher(said).find();
+  }
+
+  /** Whether its content can be read: as it stands there, or unfolded. */
+  boolean isLegible() {
+    return isOpen() || isFolded();
+  }
+
+  /** Whether it says of itself that there are no words in it. */
+  boolean isWithoutWords() {
+    return NO_WORDS.matcher(said).find();
   }
 }

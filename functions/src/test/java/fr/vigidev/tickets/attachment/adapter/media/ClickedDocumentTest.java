@@ -1,12 +1,12 @@
 package fr.vigidev.tickets.attachment.adapter.media;
 
+import static fr.vigidev.tickets.attachment.adapter.media.Documents.pdf;
+import static fr.vigidev.tickets.attachment.adapter.media.Documents.stream;
 import static fr.vigidev.tickets.attachment.adapter.media.Pictures.ascii;
-import static fr.vigidev.tickets.attachment.adapter.media.Pictures.concat;
 
 import fr.vigidev.tickets.ticket.model.RejectedFile.Reason;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClickedDocumentTest {
   private static final String SCRIPT = "9 0 obj<</S/JavaScript/JS(x)>>endobj\n";
 
-  @TempDir private Path folder;
-  private Inspections inspections;
+  private final Inspections inspections;
 
-  @BeforeEach
-  void open() {
+  ClickedDocumentTest(@TempDir Path folder) {
     inspections = new Inspections(folder);
   }
 
@@ -77,42 +75,5 @@ class ClickedDocumentTest {
     byte[] harmless = Pictures.deflated(ascii("<template><field/></template>"));
     byte[] logo = stream(6, "/Subtype/Image/Filter/DCTDecode", Pictures.jpeg(9, 9));
     inspections.fine(pdf(form, stream(5, "/Filter/FlateDecode", harmless), logo));
-  }
-
-  @Test
-  void programsAreRefusedAmongTheFilesThatAreAttached() {
-    byte[] windows = concat(ascii("MZ"), new byte[300], ascii("This program"));
-    for (byte[] program : new byte[][] {windows, ascii("#!/bin/sh\nrm -r ~\n")}) {
-      byte[] folded = Pictures.deflated(program);
-      inspections.refuses(
-          pdf(attached("a.dat"), stream(5, "/Filter/FlateDecode", folded)), Reason.TYPE_REFUSED);
-      inspections.refuses(
-          pdf(stream(5, "/Type/EmbeddedFile/Filter/FlateDecode", folded)), Reason.TYPE_REFUSED);
-      inspections.refuses(pdf(attached("a.dat"), stream(5, "", program)), Reason.TYPE_REFUSED);
-    }
-    byte[] words = stream(5, "", ascii("del plan.pdf"));
-    inspections.refuses(pdf(attached("a.bat"), words), Reason.TYPE_REFUSED);
-    inspections.refuses(pdf(attached("\0a\0.\0j\0s"), words), Reason.TYPE_REFUSED);
-    inspections.fine(pdf(attached("facture.xml"), words));
-    byte[] large = Pictures.deflated(new byte[9 << 20]);
-    inspections.fine(pdf(attached("plan.dwg"), stream(5, "/Filter/FlateDecode", large)));
-  }
-
-  private static byte[] attached(String name) {
-    return ascii("4 0 obj<</Type/Filespec/F(" + name + ")/EF<</F 5 0 R>>>>endobj\n");
-  }
-
-  private static byte[] stream(int number, String dictionary, byte[] content) {
-    return concat(
-        ascii(number + " 0 obj<<" + dictionary + "/Length 9>>\nstream\n"),
-        content,
-        ascii("\nendstream endobj\n"));
-  }
-
-  private static byte[] pdf(byte[]... objects) {
-    return concat(
-        ascii("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"),
-        concat(objects),
-        ascii("\ntrailer<</Root 1 0 R>>\nstartxref\n0\n%%EOF\n"));
   }
 }

@@ -5,18 +5,15 @@ import static fr.vigidev.tickets.attachment.adapter.media.Pictures.concat;
 
 import fr.vigidev.tickets.ticket.model.RejectedFile.Reason;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentInspectionTest {
-  @TempDir private Path folder;
-  private Inspections inspections;
+  private final Inspections inspections;
 
-  @BeforeEach
-  void open() {
+  DocumentInspectionTest(@TempDir Path folder) {
     inspections = new Inspections(folder);
   }
 
@@ -88,6 +85,9 @@ class DocumentInspectionTest {
         pdf("", objectStream("/Filter[/ASCIIHexDecode/FlateDecode]", honest)), Reason.TYPE_REFUSED);
     inspections.refuses(
         pdf("", objectStream("/Filter/FlateDecode", ascii("sealed"))), Reason.UNREADABLE);
+    inspections.refuses(
+        pdf("%/Encrypt\n", objectStream("/Filter/FlateDecode", ascii("sealed"))),
+        Reason.UNREADABLE);
     inspections.fine(pdf("/Encrypt 9 0 R", objectStream("/Filter/FlateDecode", ascii("sealed"))));
   }
 

@@ -11,7 +11,6 @@ import fr.vigidev.tickets.ticket.model.RejectedFile.Reason;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,11 +20,9 @@ class FilmCleaningTest {
   private static final String PLACE = "+45.7640+004.8357/";
   private static final byte[] TYPE = box("ftyp", ascii("isom"), ints(512), ascii("isom"));
 
-  @TempDir private Path folder;
-  private Inspections inspections;
+  private final Inspections inspections;
 
-  @BeforeEach
-  void open() {
+  FilmCleaningTest(@TempDir Path folder) {
     inspections = new Inspections(folder);
   }
 
@@ -90,6 +87,19 @@ class FilmCleaningTest {
             concat(times, box("stsz", ints(0, 0, 1)), run, place))) {
       inspections.refuses(concat(TYPE, data, movie(telemetry("meta", table))), Reason.UNREADABLE);
     }
+  }
+
+  @Test
+  void samplesThatLieUponEachOtherAreRefused() {
+    int size = 9000;
+    byte[] table =
+        concat(
+            box("stts", ints(0, 1, 2, 20)),
+            box("stsz", ints(0, size, 2)),
+            box("stsc", ints(0, 1, 1, 1, 1)),
+            box("stco", ints(0, 2, TYPE.length + 8, TYPE.length + 8)));
+    byte[] data = box("mdat", new byte[size]);
+    inspections.refuses(concat(TYPE, data, movie(telemetry("meta", table))), Reason.UNREADABLE);
   }
 
   @Test
