@@ -1,6 +1,6 @@
 package fr.vigidev.tickets.wiring;
 
-import fr.vigidev.tickets.notification.adapter.http.DeliveryRoutes;
+import fr.vigidev.tickets.notification.adapter.http.DeliveriesRoute;
 import fr.vigidev.tickets.notification.adapter.http.UnsubscribeRoutes;
 import fr.vigidev.tickets.notification.adapter.sendgrid.EventSignature;
 import fr.vigidev.tickets.notification.adapter.sendgrid.SendGridEventsRoute;
@@ -33,10 +33,10 @@ final class MailRoutes {
         new UnsubscribeRoutes(
                 new UnsubscribeLinks(mail.linkSecret()), useCases.people().changeProfile(), texts)
             .routes());
-    routes.addAll(
-        new DeliveryRoutes(
+    routes.add(
+        new DeliveriesRoute(
                 callers, useCases.tickets().reader(), useCases.mails().ticketDeliveries())
-            .routes());
+            .route());
     routes.add(
         new SendGridEventsRoute(
                 new EventSignature(mail.sendGridWebhookKey(), clock),

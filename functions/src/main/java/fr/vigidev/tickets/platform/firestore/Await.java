@@ -1,7 +1,12 @@
 package fr.vigidev.tickets.platform.firestore;
 
 import com.google.api.core.ApiFuture;
+import com.google.cloud.firestore.DocumentReference;
+import com.google.cloud.firestore.DocumentSnapshot;
+import com.google.cloud.firestore.FieldMask;
+import com.google.cloud.firestore.Firestore;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,6 +17,17 @@ public final class Await {
   private static final Duration TIMEOUT = Duration.ofSeconds(20);
 
   private Await() {}
+
+  /** The documents of those places, whether or not they exist; of no place nothing is asked. */
+  public static List<DocumentSnapshot> all(Firestore firestore, DocumentReference... places) {
+    return places.length == 0 ? List.of() : result(firestore.getAll(places));
+  }
+
+  /** The same with nothing but those fields. */
+  public static List<DocumentSnapshot> all(
+      Firestore firestore, FieldMask fields, DocumentReference... places) {
+    return places.length == 0 ? List.of() : result(firestore.getAll(places, fields));
+  }
 
   /**
    * The result of a call.

@@ -43,12 +43,12 @@ final class FirestoreLedgerWriting implements Ledger.Writing {
 
   @Override
   public Map<TicketRef, TicketFacts> counted(Collection<TicketRef> refs) {
-    return LedgerPaths.foundTickets(Await.result(firestore.getAll(paths.tickets(refs))));
+    return LedgerPaths.foundTickets(Await.all(firestore, paths.tickets(refs)));
   }
 
   @Override
   public List<CountedDay> days(Collection<LocalDate> days) {
-    return LedgerPaths.foundDays(Await.result(firestore.getAll(paths.days(days))));
+    return LedgerPaths.foundDays(Await.all(firestore, paths.days(days)));
   }
 
   @Override

@@ -35,7 +35,7 @@ public final class FirestoreTouchedTickets implements TouchedTickets {
         refs.stream()
             .map(ref -> firestore.collection("tickets").document(ref.value()))
             .toArray(DocumentReference[]::new);
-    return Await.result(firestore.getAll(documents, FieldMask.of(FactsDocument.FIELDS))).stream()
+    return Await.all(firestore, FieldMask.of(FactsDocument.FIELDS), documents).stream()
         .filter(DocumentSnapshot::exists)
         .flatMap(document -> TouchedPages.touched(document).stream())
         .toList();

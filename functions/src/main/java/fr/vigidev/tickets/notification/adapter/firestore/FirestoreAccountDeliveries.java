@@ -59,11 +59,18 @@ public final class FirestoreAccountDeliveries implements AccountDeliveries {
   private static Map<String, Object> claimed(
       String eventId, String recipient, DocumentSnapshot seen, Instant now) {
     return Map.of(
-        "eventId", eventId,
-        "recipient", recipient,
-        "state", CLAIMED,
-        "attempts", attempts(seen) + 1,
-        "claimedUntil", Doc.timestamp(now.plus(CLAIM)));
+        "eventId",
+        eventId,
+        "recipient",
+        recipient,
+        "state",
+        CLAIMED,
+        "attempts",
+        attempts(seen) + 1,
+        "at",
+        Doc.timestamp(now),
+        "claimedUntil",
+        Doc.timestamp(now.plus(CLAIM)));
   }
 
   @Override

@@ -41,12 +41,9 @@ public final class FirestoreDeliveries implements Deliveries {
 
   /** By their ids: an event that comes again costs the same whatever else there is. */
   private List<Delivery> waiting(List<String> ids) {
-    if (ids.isEmpty()) {
-      return List.of();
-    }
     DocumentReference[] documents =
         ids.stream().map(this::document).toArray(DocumentReference[]::new);
-    return Await.result(firestore.getAll(documents)).stream()
+    return Await.all(firestore, documents).stream()
         .filter(FirestoreDeliveries::isWaiting)
         .map(document -> DeliveryDocument.delivery(Doc.of(document)))
         .toList();

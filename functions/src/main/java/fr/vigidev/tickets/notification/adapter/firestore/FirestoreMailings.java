@@ -88,7 +88,7 @@ public final class FirestoreMailings implements Mailings {
 
   @Override
   public List<Delivery> newsIn(Mailing mailing) {
-    return Await.result(firestore.getAll(NewsToClaim.references(firestore, mailing))).stream()
+    return Await.all(firestore, NewsToClaim.references(firestore, mailing)).stream()
         .filter(DocumentSnapshot::exists)
         .map(document -> DeliveryDocument.delivery(Doc.of(document)))
         .toList();

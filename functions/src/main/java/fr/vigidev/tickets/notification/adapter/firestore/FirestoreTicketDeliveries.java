@@ -3,11 +3,13 @@ package fr.vigidev.tickets.notification.adapter.firestore;
 import com.google.cloud.firestore.DocumentReference;
 import com.google.cloud.firestore.DocumentSnapshot;
 import com.google.cloud.firestore.Firestore;
+import com.google.cloud.firestore.QueryDocumentSnapshot;
 import fr.vigidev.tickets.notification.application.TicketDeliveries;
 import fr.vigidev.tickets.notification.model.Delivery;
 import fr.vigidev.tickets.notification.model.DeliveryState;
 import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.platform.firestore.Doc;
+import fr.vigidev.tickets.platform.firestore.Legible;
 import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.util.List;
 import java.util.Map;
@@ -24,33 +26,35 @@ public final class FirestoreTicketDeliveries implements TicketDeliveries {
 
   @Override
   public List<Told> latest(TicketRef ref, int limit) {
-    List<Doc> news =
-        Await.result(DeliveryQueries.latestOf(firestore, ref).limit(limit).get())
-            .getDocuments()
-            .stream()
-            .map(Doc::of)
-            .toList();
+    List<QueryDocumentSnapshot> news =
+        Await.result(DeliveryQueries.latestOf(firestore, ref).limit(limit).get()).getDocuments();
     Map<String, Doc> mails = mails(news);
     return news.stream()
-        .map(
-            doc ->
-                doc.optionalText("mailing")
-                    .map(mails::get)
-                    .map(mail -> mailed(doc, mail))
-                    .orElseGet(() -> unmailed(doc)))
+        .flatMap(document -> Legible.read(document, doc -> told(doc, mails)).stream())
         .toList();
   }
 
-  private Map<String, Doc> mails(List<Doc> news) {
+  private Map<String, Doc> mails(List<QueryDocumentSnapshot> news) {
     DocumentReference[] references =
         news.stream()
-            .flatMap(doc -> doc.optionalText("mailing").stream())
+            .flatMap(document -> Legible.read(document, this::mail).stream())
+            .flatMap(Optional::stream)
             .distinct()
-            .map(id -> firestore.collection("mailings").document(id))
             .toArray(DocumentReference[]::new);
-    return Await.result(firestore.getAll(references)).stream()
+    return Await.all(firestore, references).stream()
         .filter(DocumentSnapshot::exists)
         .collect(Collectors.toMap(DocumentSnapshot::getId, Doc::of));
+  }
+
+  private Optional<DocumentReference> mail(Doc doc) {
+    return doc.optionalText("mailing").map(id -> firestore.collection("mailings").document(id));
+  }
+
+  private static Told told(Doc doc, Map<String, Doc> mails) {
+    return doc.optionalText("mailing")
+        .map(mails::get)
+        .map(mail -> mailed(doc, mail))
+        .orElseGet(() -> unmailed(doc));
   }
 
   private static Told unmailed(Doc doc) {
@@ -58,9 +62,14 @@ public final class FirestoreTicketDeliveries implements TicketDeliveries {
     return new Told(
         delivery,
         delivery.to().email(),
-        DeliveryState.of(doc.text("state")),
+        unmailed(doc.text("state")),
         doc.optionalInstant("settledAt").orElse(delivery.at()),
         doc.optionalText("reason"));
+  }
+
+  /** Of a mail that was thrown away with age no more is known than that it was. */
+  private static DeliveryState unmailed(String state) {
+    return state.equals(DeliveryDocument.MAILED) ? DeliveryState.SENT : DeliveryState.of(state);
   }
 
   private static Told mailed(Doc doc, Doc mail) {

@@ -75,7 +75,9 @@ final class TicketNews {
     Ticket ticket = story.ticket();
     Instant since =
         ticket.urgentUnassignedSince().orElseGet(() -> ticket.milestones().prioritySince());
-    Duration waited = Duration.between(since, story.news().getLast().at());
+    Instant told = story.news().getLast().at();
+    // It may have been calmed since, and be urgent again.
+    Duration waited = since.isAfter(told) ? Duration.ZERO : Duration.between(since, told);
     return waited.toHours() > 0
         ? texts.text("mail.urgent.hours", waited.toHours(), waited.toMinutesPart())
         : texts.text("mail.urgent.minutes", waited.toMinutes());

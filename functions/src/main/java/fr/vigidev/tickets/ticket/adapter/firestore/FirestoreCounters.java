@@ -84,9 +84,7 @@ public final class FirestoreCounters implements Counters {
         clientIds.stream()
             .map(id -> paths.portalProject(id, projectId))
             .toArray(DocumentReference[]::new);
-    return Await.result(firestore.getAll(documents)).stream()
-        .filter(DocumentSnapshot::exists)
-        .toList();
+    return Await.all(firestore, documents).stream().filter(DocumentSnapshot::exists).toList();
   }
 
   private static String clientId(DocumentSnapshot portalProject) {

@@ -54,7 +54,7 @@ public final class FirestoreTicketReader implements TicketReader {
   private Stream<DocumentSnapshot> existing(
       List<String> ids, Function<String, DocumentReference> path) {
     DocumentReference[] references = ids.stream().map(path).toArray(DocumentReference[]::new);
-    return Await.result(firestore.getAll(references)).stream().filter(DocumentSnapshot::exists);
+    return Await.all(firestore, references).stream().filter(DocumentSnapshot::exists);
   }
 
   private static Optional<Doc> read(DocumentReference reference) {

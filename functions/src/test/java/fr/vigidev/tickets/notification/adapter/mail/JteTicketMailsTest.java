@@ -62,6 +62,12 @@ class JteTicketMailsTest {
         .contains("Il attend depuis 1\u00a0h\u00a016.", "Prendre le ticket");
   }
 
+  @Test
+  void aTicketThatBecameUrgentAgainAfterTheAlertHasNotWaited() {
+    assertThat(examples.urgent(Duration.ofMinutes(-3)).text())
+        .contains("Il attend depuis 0\u00a0min.");
+  }
+
   @ParameterizedTest
   @EnumSource(Status.class)
   void everyStatusHasItsMail(Status status) {

@@ -14,27 +14,26 @@ import fr.vigidev.tickets.platform.http.Rejected;
 import fr.vigidev.tickets.platform.http.Route;
 import fr.vigidev.tickets.ticket.application.TicketReader;
 import fr.vigidev.tickets.ticket.model.TicketRef;
-import java.util.List;
 
 /**
  * {@code GET /api/tickets/{ref}/deliveries}: what became of the mails on a ticket, for the team.
  */
-public final class DeliveryRoutes {
+public final class DeliveriesRoute {
   private static final int MOST = 100;
 
   private final Callers callers;
   private final TicketReader tickets;
   private final TicketDeliveries deliveries;
 
-  public DeliveryRoutes(Callers callers, TicketReader tickets, TicketDeliveries deliveries) {
+  public DeliveriesRoute(Callers callers, TicketReader tickets, TicketDeliveries deliveries) {
     this.callers = callers;
     this.tickets = tickets;
     this.deliveries = deliveries;
   }
 
-  /** The routes. */
-  public List<Route> routes() {
-    return List.of(new Route("GET", "/api/tickets/{ref}/deliveries", this::list));
+  /** The route. */
+  public Route route() {
+    return new Route("GET", "/api/tickets/{ref}/deliveries", this::list);
   }
 
   private Answer list(Call call) {
