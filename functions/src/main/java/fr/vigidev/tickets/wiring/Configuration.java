@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * All that differs between two installations, read from the environment once.
@@ -38,7 +39,7 @@ public record Configuration(
   public static Configuration of(Map<String, String> environment) {
     return new Configuration(
         required(environment, "GOOGLE_CLOUD_PROJECT"),
-        URI.create(required(environment, "SITE_URL")),
+        parsed(environment, "SITE_URL", URI::create).orElseThrow(() -> missing("SITE_URL")),
         MailConfiguration.of(environment),
         vigilance(environment),
         optional(environment, "FIRST_ADMIN_EMAIL"),
@@ -48,18 +49,32 @@ public record Configuration(
   }
 
   private static Vigilance vigilance(Map<String, String> environment) {
-    return new Vigilance(
-        duration(environment, "URGENT_DELAY", Duration.ofMinutes(15)),
-        duration(environment, "URGENT_REPEAT", Duration.ofHours(1)));
+    Duration delay = duration(environment, "URGENT_DELAY", Duration.ofMinutes(15));
+    Duration repeat = duration(environment, "URGENT_REPEAT", Duration.ofHours(1));
+    try {
+      return new Vigilance(delay, repeat);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalStateException(
+          "the variables URGENT_DELAY and URGENT_REPEAT: " + e.getMessage(), e);
+    }
   }
 
   /** Minutes, or a duration as ISO 8601 writes it, such as {@code PT1H30M}. */
   static Duration duration(Map<String, String> environment, String name, Duration usual) {
-    String text = optional(environment, name).orElseGet(usual::toString);
+    return parsed(environment, name, Configuration::duration).orElse(usual);
+  }
+
+  private static Duration duration(String text) {
+    return text.startsWith("P") ? Duration.parse(text) : Duration.ofMinutes(Long.parseLong(text));
+  }
+
+  /** What a variable means, if it is set. */
+  static <T> Optional<T> parsed(
+      Map<String, String> environment, String name, Function<String, T> meaning) {
     try {
-      return text.startsWith("P") ? Duration.parse(text) : Duration.ofMinutes(Long.parseLong(text));
-    } catch (DateTimeParseException | NumberFormatException e) {
-      throw new IllegalStateException("the variable " + name + " is no duration", e);
+      return optional(environment, name).map(meaning);
+    } catch (DateTimeParseException | ArithmeticException | IllegalArgumentException e) {
+      throw new IllegalStateException("the variable " + name + " is malformed", e);
     }
   }
 
@@ -68,7 +83,10 @@ public record Configuration(
   }
 
   static String required(Map<String, String> environment, String name) {
-    return optional(environment, name)
-        .orElseThrow(() -> new IllegalStateException("the variable " + name + " is not set"));
+    return optional(environment, name).orElseThrow(() -> missing(name));
+  }
+
+  private static IllegalStateException missing(String name) {
+    return new IllegalStateException("the variable " + name + " is not set");
   }
 }

@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.wiring;
 
 import static fr.vigidev.tickets.wiring.Configuration.optional;
+import static fr.vigidev.tickets.wiring.Configuration.parsed;
 import static fr.vigidev.tickets.wiring.Configuration.required;
 
 import java.net.URI;
@@ -27,15 +28,15 @@ public record MailConfiguration(
     Optional<String> sendGridApiKey,
     Optional<String> sendGridWebhookKey,
     Optional<URI> sendGridBaseUrl) {
-  private static final String USUAL_MOST_PER_HOUR = "30";
+  private static final int USUAL_MOST_PER_HOUR = 30;
 
   static MailConfiguration of(Map<String, String> environment) {
     return new MailConfiguration(
         required(environment, "MAIL_FROM"),
         required(environment, "MAIL_LINK_SECRET"),
-        Integer.parseInt(optional(environment, "MAILS_PER_HOUR").orElse(USUAL_MOST_PER_HOUR)),
+        parsed(environment, "MAILS_PER_HOUR", Integer::valueOf).orElse(USUAL_MOST_PER_HOUR),
         optional(environment, "SENDGRID_API_KEY"),
         optional(environment, "SENDGRID_WEBHOOK_PUBLIC_KEY"),
-        optional(environment, "SENDGRID_BASE_URL").map(URI::create));
+        parsed(environment, "SENDGRID_BASE_URL", URI::create));
   }
 }

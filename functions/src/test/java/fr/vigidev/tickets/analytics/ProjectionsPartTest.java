@@ -24,6 +24,7 @@ class ProjectionsPartTest {
   private final Place place = new Place();
   private final List<TicketRef> checked = new ArrayList<>();
   private final Set<TicketRef> spoilt = new HashSet<>();
+  private boolean gone;
   private Rounds.Round round = new Rounds.Round(Optional.empty(), Optional.empty());
 
   @Test
@@ -125,6 +126,17 @@ class ProjectionsPartTest {
     assertThat(new HashSet<>(checked)).hasSize(49);
   }
 
+  @Test
+  void whatWasRepairedIsToldAlsoWhenItBreaksOff() {
+    round = round.touchedUpTo(place.clock.instant());
+    place.happen(History.of(50, place.clock.instant(), Duration.ofHours(10), 1));
+    spoilt.addAll(refs());
+    gone = true;
+    PartReport report = night();
+    assertThat(report.failed()).isTrue();
+    assertThat(report.repairs()).hasSize(50);
+  }
+
   private PartReport night() {
     return night(Set.of());
   }
@@ -176,6 +188,9 @@ class ProjectionsPartTest {
 
     @Override
     public long tickets() {
+      if (gone) {
+        throw new UnsupportedOperationException("the database is gone");
+      }
       return place.tickets.all().size();
     }
 

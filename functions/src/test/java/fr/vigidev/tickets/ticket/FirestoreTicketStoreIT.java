@@ -14,9 +14,11 @@ import fr.vigidev.tickets.platform.firestore.EmulatorFirestore;
 import fr.vigidev.tickets.platform.outbox.FirestoreOutbox;
 import fr.vigidev.tickets.project.adapter.firestore.FirestoreProjectStore;
 import fr.vigidev.tickets.project.model.Project;
+import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreSettledTickets;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketReader;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketStore;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreUrgentTickets;
+import fr.vigidev.tickets.ticket.application.SettledTickets;
 import fr.vigidev.tickets.ticket.application.TicketReader;
 import fr.vigidev.tickets.ticket.application.TicketStore;
 import fr.vigidev.tickets.ticket.application.UrgentTickets;
@@ -40,7 +42,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class FirestoreTicketStoreIT extends UrgentAlertContract {
+class FirestoreTicketStoreIT extends SettledTicketContract {
   private final Firestore firestore = EmulatorFirestore.get();
   private final FirestoreTicketStore store = new FirestoreTicketStore(firestore);
   private boolean prepared;
@@ -58,6 +60,11 @@ class FirestoreTicketStoreIT extends UrgentAlertContract {
   @Override
   protected UrgentTickets urgentTickets() {
     return new FirestoreUrgentTickets(firestore);
+  }
+
+  @Override
+  protected SettledTickets settledTickets() {
+    return new FirestoreSettledTickets(firestore);
   }
 
   @Override

@@ -3,6 +3,7 @@ package fr.vigidev.tickets.ticket;
 import fr.vigidev.tickets.platform.idempotency.RecordedRequest;
 import fr.vigidev.tickets.platform.idempotency.RequestStamp;
 import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
+import fr.vigidev.tickets.ticket.application.SettledTickets;
 import fr.vigidev.tickets.ticket.application.TicketReader;
 import fr.vigidev.tickets.ticket.application.TicketStore;
 import fr.vigidev.tickets.ticket.application.Upload;
@@ -10,6 +11,7 @@ import fr.vigidev.tickets.ticket.application.UrgentTickets;
 import fr.vigidev.tickets.ticket.model.Entry;
 import fr.vigidev.tickets.ticket.model.PortalEntry;
 import fr.vigidev.tickets.ticket.model.PortalTicket;
+import fr.vigidev.tickets.ticket.model.Status;
 import fr.vigidev.tickets.ticket.model.Ticket;
 import fr.vigidev.tickets.ticket.model.TicketChange;
 import fr.vigidev.tickets.ticket.model.TicketRef;
@@ -29,8 +31,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Tickets in memory, under the contract of {@link TicketStoreContract}. */
-public final class InMemoryTickets implements TicketStore, TicketReader, UrgentTickets {
+public final class InMemoryTickets
+    implements TicketStore, TicketReader, UrgentTickets, SettledTickets {
   private static final Comparator<TicketRef> BY_VALUE = Comparator.comparing(TicketRef::value);
+
+  private static final Comparator<Ticket> LATEST_FIRST =
+      Comparator.<Ticket, Instant>comparing(ticket -> ticket.milestones().updatedAt())
+          .thenComparing(Ticket::ref, BY_VALUE)
+          .reversed();
 
   private final Map<TicketRef, Ticket> tickets = new HashMap<>();
   private final Map<TicketRef, List<Entry>> entries = new HashMap<>();
@@ -119,6 +127,18 @@ public final class InMemoryTickets implements TicketStore, TicketReader, UrgentT
       found = List.copyOf(alerts.keySet());
     }
     found.forEach(each);
+  }
+
+  @Override
+  public synchronized List<Ticket> resolvedAndUntouchedSince(
+      Instant moment, Optional<Ticket> after, int limit) {
+    return tickets.values().stream()
+        .filter(ticket -> ticket.status() == Status.RESOLVED)
+        .filter(ticket -> !ticket.milestones().updatedAt().isAfter(moment))
+        .filter(ticket -> after.filter(last -> LATEST_FIRST.compare(ticket, last) <= 0).isEmpty())
+        .sorted(LATEST_FIRST)
+        .limit(limit)
+        .toList();
   }
 
   /** The timeline of a ticket. */

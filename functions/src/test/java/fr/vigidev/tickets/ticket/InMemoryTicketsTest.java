@@ -1,10 +1,11 @@
 package fr.vigidev.tickets.ticket;
 
+import fr.vigidev.tickets.ticket.application.SettledTickets;
 import fr.vigidev.tickets.ticket.application.TicketReader;
 import fr.vigidev.tickets.ticket.application.TicketStore;
 import fr.vigidev.tickets.ticket.application.UrgentTickets;
 
-class InMemoryTicketsTest extends UrgentAlertContract {
+class InMemoryTicketsTest extends SettledTicketContract {
   private final InMemoryTickets tickets = new InMemoryTickets();
 
   @Override
@@ -19,6 +20,11 @@ class InMemoryTicketsTest extends UrgentAlertContract {
 
   @Override
   protected UrgentTickets urgentTickets() {
+    return tickets;
+  }
+
+  @Override
+  protected SettledTickets settledTickets() {
     return tickets;
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfigurationTest {
@@ -28,11 +29,34 @@ class ConfigurationTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"soon", "15 min", "P", "1.5", "99999999999999999999"})
+  @ValueSource(
+      strings = {
+        "soon",
+        "15 min",
+        "P",
+        "1.5",
+        "99999999999999999999",
+        "999999999999999999",
+        "0",
+        "-1"
+      })
   void aVariableThatIsNoDurationIsNamed(String value) {
     assertThatThrownBy(() -> vigilance(Map.of("URGENT_REPEAT", value)))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("URGENT_REPEAT");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "URGENT_DELAY, -1",
+    "MAILS_PER_HOUR, many",
+    "SITE_URL, https://site test",
+    "SENDGRID_BASE_URL, ::"
+  })
+  void aVariableThatIsMalformedIsNamed(String name, String value) {
+    assertThatThrownBy(() -> vigilance(Map.of(name, value)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining(name);
   }
 
   @Test

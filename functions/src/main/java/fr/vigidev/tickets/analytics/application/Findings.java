@@ -33,9 +33,19 @@ final class Findings {
   }
 
   PartReport report(String part) {
+    return report(part, false);
+  }
+
+  /** What was done until something stopped it is done, and is told. */
+  PartReport brokenOff(String part, RuntimeException reason) {
+    LOG.error("the part " + part + " of the night broke off", reason);
+    return report(part, true);
+  }
+
+  private PartReport report(String part, boolean failed) {
     return new PartReport(
         part,
-        false,
+        failed,
         Map.of("tickets", tickets, "entries", entries, "unreadable", unreadable),
         repairs);
   }
@@ -47,7 +57,10 @@ final class Findings {
       tickets++;
       entries += checked.entries();
       repairs.addAll(checked.repairs());
-    } catch (IllegalStateException | IllegalArgumentException | NoSuchElementException e) {
+    } catch (IllegalStateException
+        | IllegalArgumentException
+        | NoSuchElementException
+        | ClassCastException e) {
       unreadable++;
       LOG.error("the ticket " + ref + " can't be read", e);
     }

@@ -57,9 +57,13 @@ public final class ProjectionsPart implements NightPart {
   @Override
   public PartReport run(Instant now) {
     Findings findings = new Findings(projections);
-    checkTouched(findings, now);
-    if (checkShare(findings) >= MANY_FORGOTTEN) {
-      countTickets.countAll();
+    try {
+      checkTouched(findings, now);
+      if (checkShare(findings) >= MANY_FORGOTTEN) {
+        countTickets.countAll();
+      }
+    } catch (RuntimeException e) {
+      return findings.brokenOff(name(), e);
     }
     return findings.report(name());
   }

@@ -3,6 +3,7 @@ package fr.vigidev.tickets.ticket.application;
 import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.people.model.Person;
 import fr.vigidev.tickets.people.model.Role;
+import fr.vigidev.tickets.platform.log.Log;
 import fr.vigidev.tickets.ticket.model.EntryIds;
 import fr.vigidev.tickets.ticket.model.Move;
 import fr.vigidev.tickets.ticket.model.Status;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * one that does not reopen it, is an answer. It is the ordinary move, so that the Client is told.
  */
 public final class CloseSettled {
+  private static final Log LOG = Log.of(CloseSettled.class);
   private static final Duration PATIENCE = Duration.ofDays(14);
   private static final int PAGE = 100;
 
@@ -47,11 +49,21 @@ public final class CloseSettled {
     List<Ticket> page = settled.resolvedAndUntouchedSince(before, Optional.empty(), PAGE);
     while (!page.isEmpty()) {
       for (Ticket ticket : page) {
-        Move move = new Move(PLATFORM, Status.CLOSED, ticket.version(), Optional.empty());
-        closed += moveTicket.move(ticket.ref(), move) instanceof TicketOutcome.Done ? 1 : 0;
+        closed += closes(moveTicket, ticket) ? 1 : 0;
       }
       page = settled.resolvedAndUntouchedSince(before, Optional.of(page.getLast()), PAGE);
     }
     return closed;
+  }
+
+  /** One that can't be closed must not keep those from it that are older. */
+  private static boolean closes(MoveTicket moveTicket, Ticket ticket) {
+    Move move = new Move(PLATFORM, Status.CLOSED, ticket.version(), Optional.empty());
+    try {
+      return moveTicket.move(ticket.ref(), move) instanceof TicketOutcome.Done;
+    } catch (RuntimeException e) {
+      LOG.error("the ticket " + ticket.ref() + " could not be closed", e);
+      return false;
+    }
   }
 }

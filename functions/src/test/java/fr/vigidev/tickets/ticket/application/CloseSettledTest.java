@@ -7,7 +7,6 @@ import static fr.vigidev.tickets.ticket.TicketFixtures.ids;
 import static fr.vigidev.tickets.ticket.TicketFixtures.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.ticket.InMemoryTickets;
 import fr.vigidev.tickets.ticket.model.Decision;
 import fr.vigidev.tickets.ticket.model.Entry;
@@ -24,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class CloseSettledTest {
@@ -31,8 +31,7 @@ class CloseSettledTest {
 
   private final InMemoryTickets tickets = new InMemoryTickets();
   private final List<TicketEvent> told = new ArrayList<>();
-  private final CloseSettled closeSettled =
-      new CloseSettled(this::settled, tickets, told::addAll, ids());
+  private final CloseSettled closeSettled = new CloseSettled(tickets, tickets, told::addAll, ids());
   private final TicketRef ref = apply(opened()).ref();
 
   @Test
@@ -87,23 +86,54 @@ class CloseSettledTest {
     assertThat(ticket().status()).isEqualTo(Status.NEW);
   }
 
-  private List<Ticket> settled(Instant moment, Optional<Ticket> after, int limit) {
-    return after.isPresent()
-        ? List.of()
-        : List.of(ticket()).stream()
-            .filter(each -> each.status() == Status.RESOLVED)
-            .filter(each -> !each.milestones().updatedAt().isAfter(moment))
-            .toList();
+  @Test
+  void whereThereAreManyAllAreClosed() {
+    resolveMany(250);
+    assertThat(closeSettled.close(FORTNIGHT)).isEqualTo(250);
+  }
+
+  @Test
+  void aTicketThatCanNotBeClosedKeepsNoOtherFromIt() {
+    resolveMany(3);
+    TicketStore brokenAtFirst = new BrokenAtFirst();
+    assertThat(new CloseSettled(tickets, brokenAtFirst, told::addAll, ids()).close(FORTNIGHT))
+        .isEqualTo(2);
+    assertThat(closeSettled.close(FORTNIGHT)).isEqualTo(1);
+  }
+
+  /** The store, in which the first act fails. */
+  private final class BrokenAtFirst implements TicketStore {
+    private boolean whole;
+
+    @Override
+    public <T> T transact(Function<Transaction, T> work) {
+      if (!whole) {
+        whole = true;
+        throw new IllegalStateException("broken");
+      }
+      return tickets.transact(work);
+    }
+  }
+
+  private void resolveMany(int number) {
+    for (int i = 1; i < number; i++) {
+      resolve(apply(opened()).ref());
+    }
+    resolve();
   }
 
   private void resolve() {
-    move(THOMAS, Status.ACCEPTED);
-    move(THOMAS, Status.RESOLVED);
+    resolve(ref);
   }
 
-  private void move(Actor actor, Status to) {
-    Move move = new Move(actor, to, ticket().version(), Optional.empty());
-    apply(((Decision.Changed) move.on(ticket(), NINE, ids())).change());
+  private void resolve(TicketRef one) {
+    move(one, Status.ACCEPTED);
+    move(one, Status.RESOLVED);
+  }
+
+  private void move(TicketRef one, Status to) {
+    Move move = new Move(THOMAS, to, ticket(one).version(), Optional.empty());
+    apply(((Decision.Changed) move.on(ticket(one), NINE, ids())).change());
   }
 
   private Ticket apply(TicketChange change) {
@@ -115,6 +145,10 @@ class CloseSettledTest {
   }
 
   private Ticket ticket() {
-    return tickets.ticket(ref).orElseThrow();
+    return ticket(ref);
+  }
+
+  private Ticket ticket(TicketRef one) {
+    return tickets.ticket(one).orElseThrow();
   }
 }

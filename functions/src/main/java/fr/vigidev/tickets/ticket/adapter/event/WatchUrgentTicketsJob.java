@@ -13,7 +13,7 @@ public record WatchUrgentTicketsJob(WatchUrgentTickets watch) implements Schedul
   public void run(Instant now) {
     int told = watch.watch(now);
     if (told > 0) {
-      LOG.warn(told + " urgent tickets are in nobody's hands");
+      LOG.warn("the team was told of " + told + " urgent tickets that are in nobody's hands");
     }
   }
 }
