@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 
-/** Tickets in memory, by when they were touched. It counts what is read. */
+/**
+ * Tickets in memory, by when they were touched, under the contract of {@link
+ * TouchedTicketsContract}. It counts what is read.
+ */
 final class InMemoryTouchedTickets implements TouchedTickets {
   private static final Comparator<Touched> ORDER =
       Comparator.comparing(Touched::at).thenComparing(each -> each.ref().value());

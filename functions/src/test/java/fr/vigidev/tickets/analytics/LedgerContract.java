@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.vigidev.tickets.analytics.application.Ledger;
+import fr.vigidev.tickets.analytics.application.TouchedTickets;
 import fr.vigidev.tickets.analytics.model.CountedDay;
 import fr.vigidev.tickets.analytics.model.Progress;
 import fr.vigidev.tickets.analytics.model.TicketFacts;
 import fr.vigidev.tickets.ticket.model.Priority;
 import fr.vigidev.tickets.ticket.model.Status;
 import fr.vigidev.tickets.ticket.model.TicketRef;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** What every ledger keeps. */
 abstract class LedgerContract {
-  /** Days that no other test has. */
   private static final LocalDate MONDAY = LocalDate.parse("2001-03-05");
 
   private static final TicketRef REF = new TicketRef("VGD-9EDGER");
@@ -34,8 +35,11 @@ abstract class LedgerContract {
           "depot",
           90);
 
-  /** The ledger. */
+  /** The ledger, which is empty at first. */
   protected abstract Ledger ledger();
+
+  /** Lets a ticket have become something at a moment. */
+  protected abstract void touch(TicketRef ref, Instant at, TicketFacts facts);
 
   @Test
   void whatWasStoredIsReadAgain() {
@@ -84,6 +88,35 @@ abstract class LedgerContract {
     writing.store(new Ledger.Step(Map.of(), days, writing.progress()));
     assertThat(ledger().extract(MONDAY, MONDAY.plusDays(1)).days()).containsAll(days);
     assertThat(ledger().extract(MONDAY, MONDAY).days()).doesNotContain(days.getLast());
+  }
+
+  @Test
+  void anExtractBeginsWithTheLastDayThatIsKnownBefore() {
+    List<CountedDay> days = days(FACTS);
+    Ledger.Writing writing = ledger().write();
+    writing.store(new Ledger.Step(Map.of(), days, writing.progress().wholeUpTo(MONDAY)));
+    Ledger.Extract extract = ledger().extract(MONDAY.plusDays(1), MONDAY.plusDays(1));
+    assertThat(extract.before()).contains(days.getFirst());
+    assertThat(extract.days()).containsExactly(days.getLast());
+    assertThat(ledger().extract(MONDAY, MONDAY).before()).isEmpty();
+  }
+
+  @Test
+  void anExtractHoldsWhatWasTouchedSinceAndAsWhatItWasCounted() {
+    TicketRef later = new TicketRef("VGD-1ATER0");
+    Instant counted = Instant.parse("2001-03-07T09:00:00Z");
+    touch(REF, counted.plusSeconds(1), FACTS);
+    touch(later, counted.plusSeconds(2), FACTS);
+    touch(new TicketRef("VGD-BEF0RE"), counted.minus(Duration.ofDays(1)), FACTS);
+    Ledger.Writing writing = ledger().write();
+    Progress progress = writing.progress().counted(counted, Optional.empty());
+    writing.store(new Ledger.Step(Map.of(REF, FACTS), days(FACTS), progress));
+    Ledger.Extract extract = ledger().extract(MONDAY, MONDAY);
+    assertThat(extract.touched())
+        .containsExactly(
+            new TouchedTickets.Touched(REF, counted.plusSeconds(1), FACTS),
+            new TouchedTickets.Touched(later, counted.plusSeconds(2), FACTS));
+    assertThat(extract.counted()).isEqualTo(Map.of(REF, FACTS));
   }
 
   private static List<CountedDay> days(TicketFacts facts) {

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -65,17 +64,6 @@ class TicketPeriodTest {
   }
 
   private static TicketQuery query(Optional<TicketPeriod> period, TicketQuery.Order order) {
-    return new TicketQuery(
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        new TicketQuery.Assignees(Set.of(), false),
-        Optional.empty(),
-        List.of(),
-        period,
-        order,
-        1,
-        Optional.empty());
+    return TicketQueries.all(period, order, 1);
   }
 }

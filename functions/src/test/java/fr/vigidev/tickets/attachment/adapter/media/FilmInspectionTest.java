@@ -16,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,11 +27,9 @@ class FilmInspectionTest {
   /** A WebM counts in milliseconds. */
   private static final Duration TWO_ROUNDINGS = Duration.ofMillis(2);
 
-  @TempDir private Path folder;
-  private Inspections inspections;
+  private final Inspections inspections;
 
-  @BeforeEach
-  void open() {
+  FilmInspectionTest(@TempDir Path folder) {
     inspections = new Inspections(folder);
   }
 

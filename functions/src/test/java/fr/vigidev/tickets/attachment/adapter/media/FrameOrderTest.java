@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +22,9 @@ class FrameOrderTest {
   private static final int FRAME = 20;
   private static final int TEN_SECONDS = 300;
 
-  @TempDir private Path folder;
-  private Inspections inspections;
+  private final Inspections inspections;
 
-  @BeforeEach
-  void open() {
+  FrameOrderTest(@TempDir Path folder) {
     inspections = new Inspections(folder);
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.ticket.application.TicketExport;
 import fr.vigidev.tickets.ticket.application.TicketPage;
+import fr.vigidev.tickets.ticket.application.TicketQueries;
 import fr.vigidev.tickets.ticket.application.TicketQuery;
 import fr.vigidev.tickets.ticket.application.TicketRow;
 import fr.vigidev.tickets.ticket.application.TicketRows;
@@ -16,7 +17,6 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -47,20 +47,22 @@ class TicketTableTest {
     private int given;
     private int written;
     private int mostHeld;
+    private Optional<TicketQuery.Position> place = Optional.empty();
 
     @Override
     public TicketPage<TicketRow> rows(TicketQuery query) {
+      assertThat(query.after()).isEqualTo(place);
       int from = given;
       int to = Math.min(TICKETS, from + query.limit());
       List<TicketRow> page = IntStream.range(from, to).mapToObj(TicketTableTest::row).toList();
       given = to;
       mostHeld = Math.max(mostHeld, given - written);
-      return new TicketPage<>(
-          page,
+      place =
           to == TICKETS
               ? Optional.empty()
               : Optional.of(
-                  new TicketQuery.Listed(page.getLast().createdAt(), page.getLast().ref())));
+                  new TicketQuery.Listed(page.getLast().createdAt(), page.getLast().ref()));
+      return new TicketPage<>(page, place);
     }
 
     @Override
@@ -86,17 +88,6 @@ class TicketTableTest {
   }
 
   private static TicketQuery everything() {
-    return new TicketQuery(
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        Set.of(),
-        new TicketQuery.Assignees(Set.of(), false),
-        Optional.empty(),
-        List.of(),
-        Optional.empty(),
-        TicketQuery.Order.OLDEST,
-        TicketQuery.MAX_EXPORTED,
-        Optional.empty());
+    return TicketQueries.all(Optional.empty(), TicketQuery.Order.OLDEST, TicketQuery.MAX_EXPORTED);
   }
 }
