@@ -14,6 +14,18 @@ public interface Desk {
   /** Urgent tickets that wait for somebody, the longest first. */
   List<Alert> alerts(int limit);
 
+  /** All of it, with so many alerts at most. */
+  default Standing standing(int alerts) {
+    return new Standing(open(), unassigned(), alerts(alerts));
+  }
+
+  /** What stands there, as it was read. */
+  record Standing(long open, long unassigned, List<Alert> alerts) {
+    public Standing {
+      alerts = List.copyOf(alerts);
+    }
+  }
+
   /**
    * An urgent ticket that waits for somebody.
    *

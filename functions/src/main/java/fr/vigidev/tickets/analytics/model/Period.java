@@ -19,9 +19,4 @@ public record Period(LocalDate from, LocalDate to) {
   public Stream<LocalDate> days() {
     return from.datesUntil(to.plusDays(1));
   }
-
-  /** Whether a day is one of these. */
-  public boolean holds(LocalDate day) {
-    return !day.isBefore(from) && !day.isAfter(to);
-  }
 }

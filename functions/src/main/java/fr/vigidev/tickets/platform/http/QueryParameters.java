@@ -1,5 +1,7 @@
 package fr.vigidev.tickets.platform.http;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -51,6 +53,11 @@ public final class QueryParameters {
     return one(name, value -> number(value, most), FieldError.Code.NOT_ONE_OF).orElse(usual);
   }
 
+  /** A day such as {@code 2026-03-29}, within two others that are included. */
+  public Optional<LocalDate> day(String name, LocalDate earliest, LocalDate latest) {
+    return one(name, text -> within(text, earliest, latest), FieldError.Code.MALFORMED);
+  }
+
   /** Notes that a parameter is not as it has to be. */
   public void fault(String name, FieldError.Code why) {
     faults.add(new FieldError(name, why, List.of()));
@@ -74,6 +81,15 @@ public final class QueryParameters {
   private List<String> values(String name) {
     known.add(name);
     return call.query(name);
+  }
+
+  private static Optional<LocalDate> within(String text, LocalDate earliest, LocalDate latest) {
+    try {
+      return Optional.of(LocalDate.parse(text))
+          .filter(day -> !day.isBefore(earliest) && !day.isAfter(latest));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Integer> number(String text, int most) {

@@ -12,7 +12,8 @@ import java.util.Optional;
  * @param last the last of the days, itself included; without it all after are meant too
  */
 public record TicketPeriod(Reached reached, Optional<LocalDate> first, Optional<LocalDate> last) {
-  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+  /** Where the days of the platform begin and end. */
+  public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
   /** What happened to the tickets then. */
   public enum Reached {

@@ -9,8 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which tickets are asked for: those that meet everything, in that order. What a search finds comes
- * with open tickets first, and in each page the newest activity first; see {@link #isSearch}.
+ * Which tickets are asked for: those that meet everything, in that order. What a search finds, see
+ * {@link #isSearch}, has an order of its own: open tickets first, and in each page the newest
+ * activity first; but by their references where it is written out whole, see {@link Order#OLDEST}.
  *
  * @param statuses one of these; any when empty
  * @param priorities one of these; any when empty

@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.ticket.model;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,11 @@ public enum Status {
   /** Whether somebody still has to do something about the ticket. */
   public boolean isOpen() {
     return this != RESOLVED && this != CLOSED;
+  }
+
+  /** The words for those in which somebody still has to do something. */
+  public static List<String> openCodes() {
+    return Arrays.stream(values()).filter(Status::isOpen).map(Status::code).toList();
   }
 
   /** The word used in documents and in the HTTP contract. */

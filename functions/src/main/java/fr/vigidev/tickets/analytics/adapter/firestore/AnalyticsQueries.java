@@ -9,7 +9,6 @@ import fr.vigidev.tickets.platform.firestore.Doc;
 import fr.vigidev.tickets.ticket.model.Status;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 
 /** Every shape of query for the figures; {@code firestore.indexes.json} serves each. */
@@ -47,9 +46,7 @@ final class AnalyticsQueries {
   }
 
   static Query open(Firestore firestore) {
-    List<String> open =
-        Arrays.stream(Status.values()).filter(Status::isOpen).map(Status::code).toList();
-    return firestore.collection("tickets").whereIn("status", open);
+    return firestore.collection("tickets").whereIn("status", Status.openCodes());
   }
 
   static Query unassigned(Firestore firestore) {

@@ -16,8 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The dashboard in the HTTP contract. Durations are whole seconds, null where there is none. */
-record DashboardJson(Desk desk, MemberNames names) {
-  private static final int MOST_ALERTS = 20;
+record DashboardJson(Desk.Standing desk, MemberNames names) {
   private static final int MEDIAN = 50;
   private static final int NINE_OF_TEN = 90;
 
@@ -38,7 +37,7 @@ record DashboardJson(Desk desk, MemberNames names) {
     dashboard.days().forEach(day -> days.add(day(day)));
     json.add("byDay", days);
     JsonArray alerts = new JsonArray();
-    desk.alerts(MOST_ALERTS).forEach(alert -> alerts.add(alert(alert)));
+    desk.alerts().forEach(alert -> alerts.add(alert(alert)));
     json.add("alerts", alerts);
     return json;
   }

@@ -12,6 +12,8 @@ import fr.vigidev.tickets.platform.http.Route;
 
 /** {@code GET /api/dashboard}: the figures of a period, for admins. */
 public final class DashboardRoute {
+  private static final int MOST_ALERTS = 20;
+
   private final Callers callers;
   private final ViewDashboard viewDashboard;
   private final Desk desk;
@@ -32,6 +34,7 @@ public final class DashboardRoute {
   private Answer show(Call call) {
     callers.permitted(call, Permission.VIEW_DASHBOARD);
     Dashboard dashboard = viewDashboard.of(PeriodParameters.read(call));
-    return Answer.json(200, new DashboardJson(desk, MemberNames.of(users)).of(dashboard));
+    Desk.Standing standing = desk.standing(MOST_ALERTS);
+    return Answer.json(200, new DashboardJson(standing, MemberNames.of(users)).of(dashboard));
   }
 }

@@ -4,7 +4,6 @@ import fr.vigidev.tickets.analytics.model.Period;
 import fr.vigidev.tickets.platform.http.Call;
 import fr.vigidev.tickets.platform.http.FieldError;
 import fr.vigidev.tickets.platform.http.QueryParameters;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -44,15 +43,6 @@ final class PeriodParameters {
     if (call.query(name).isEmpty()) {
       parameters.fault(name, FieldError.Code.REQUIRED);
     }
-    return parameters.one(name, PeriodParameters::day, FieldError.Code.MALFORMED);
-  }
-
-  private static Optional<LocalDate> day(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text))
-          .filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(LATEST));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return parameters.day(name, EARLIEST, LATEST);
   }
 }

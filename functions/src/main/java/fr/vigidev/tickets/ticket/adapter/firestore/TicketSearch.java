@@ -20,7 +20,8 @@ import java.util.stream.Stream;
  * to the other between two pages can be on both, or on neither: where all pages are written out
  * there is one phase.
  *
- * @param documents open tickets first, then newest activity first
+ * @param documents open tickets first, then newest activity first; where all pages are written out
+ *     as they were read
  * @param next where to go on; empty at the end
  */
 record TicketSearch(List<QueryDocumentSnapshot> documents, Optional<TicketQuery.Position> next) {
@@ -53,7 +54,9 @@ record TicketSearch(List<QueryDocumentSnapshot> documents, Optional<TicketQuery.
         break;
       }
     }
-    documents.sort(BEST_FIRST);
+    if (query.order() != TicketQuery.Order.OLDEST) {
+      documents.sort(BEST_FIRST);
+    }
     return new TicketSearch(documents, next);
   }
 

@@ -6,7 +6,6 @@ import com.google.cloud.firestore.Query;
 import fr.vigidev.tickets.platform.firestore.Doc;
 import fr.vigidev.tickets.ticket.model.Status;
 import java.time.Instant;
-import java.util.Arrays;
 
 /** Every shape of query by which what is kept of tickets is held against them. */
 final class UpkeepQueries {
@@ -34,8 +33,7 @@ final class UpkeepQueries {
 
   /** Those that are open, of some that are counted. */
   static Query open(Query tickets) {
-    return tickets.whereIn(
-        "status", Arrays.stream(Status.values()).filter(Status::isOpen).map(Status::code).toList());
+    return tickets.whereIn("status", Status.openCodes());
   }
 
   /** Every document of a collection, in the order of their names. */

@@ -3,7 +3,6 @@ package fr.vigidev.tickets.ticket.adapter.http;
 import fr.vigidev.tickets.platform.http.FieldError;
 import fr.vigidev.tickets.platform.http.QueryParameters;
 import fr.vigidev.tickets.ticket.application.TicketPeriod;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -43,15 +42,6 @@ final class TicketPeriodParameters {
   }
 
   private static Optional<LocalDate> day(QueryParameters parameters, String name) {
-    return parameters.one(name, TicketPeriodParameters::parse, FieldError.Code.MALFORMED);
-  }
-
-  private static Optional<LocalDate> parse(String text) {
-    try {
-      return Optional.of(LocalDate.parse(text))
-          .filter(day -> !day.isBefore(EARLIEST) && !day.isAfter(LATEST));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return parameters.day(name, EARLIEST, LATEST);
   }
 }

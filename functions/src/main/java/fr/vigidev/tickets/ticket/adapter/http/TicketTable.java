@@ -3,11 +3,11 @@ package fr.vigidev.tickets.ticket.adapter.http;
 import fr.vigidev.tickets.platform.csv.Sheet;
 import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.ticket.application.TicketExport;
+import fr.vigidev.tickets.ticket.application.TicketPeriod;
 import fr.vigidev.tickets.ticket.application.TicketRow;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Optional;
 final class TicketTable {
   /** Every spreadsheet reads it as a moment, whatever its language. */
   private static final DateTimeFormatter MOMENT =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(ZoneId.of("Europe/Paris"));
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(TicketPeriod.PARIS);
 
   private final Texts texts;
 

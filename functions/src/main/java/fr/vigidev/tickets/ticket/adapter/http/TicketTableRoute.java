@@ -8,16 +8,14 @@ import fr.vigidev.tickets.platform.http.Call;
 import fr.vigidev.tickets.platform.http.Route;
 import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.ticket.application.TicketExport;
+import fr.vigidev.tickets.ticket.application.TicketPeriod;
 import fr.vigidev.tickets.ticket.application.TicketRows;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 
 /** {@code GET /api/tickets.csv}: all tickets that the list would show the staff, as a table. */
 public final class TicketTableRoute {
-  private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-
   private final Callers callers;
   private final TicketRows rows;
   private final TicketTable table;
@@ -38,7 +36,8 @@ public final class TicketTableRoute {
   private Answer export(Call call) {
     Actor actor = callers.permitted(call, Permission.VIEW_EVERY_TICKET);
     TicketExport tickets = new TicketExport(rows, TicketQueryParameters.whole(call, actor));
-    String fileName = "tickets-" + LocalDate.ofInstant(clock.instant(), PARIS) + ".csv";
+    String fileName =
+        "tickets-" + LocalDate.ofInstant(clock.instant(), TicketPeriod.PARIS) + ".csv";
     return new Answer(
         200,
         "text/csv; charset=utf-8",

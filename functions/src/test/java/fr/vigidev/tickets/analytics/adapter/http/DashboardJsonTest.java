@@ -26,6 +26,8 @@ class DashboardJsonTest {
   private static final Period DAY =
       new Period(LocalDate.parse("2026-03-29"), LocalDate.parse("2026-03-29"));
 
+  private static final Desk.Standing NOTHING = new Desk.Standing(0, 0, List.of());
+
   private final Figures figures = new Figures();
 
   @Test
@@ -76,25 +78,8 @@ class DashboardJsonTest {
 
   private JsonObject json() {
     CountedDay day = new CountedDay(DAY.from(), figures, 0);
-    return new DashboardJson(new EmptyDesk(), MemberNames.of(new OneMember()))
+    return new DashboardJson(NOTHING, MemberNames.of(new OneMember()))
         .of(new Dashboard(DAY, figures, List.of(day)));
-  }
-
-  private record EmptyDesk() implements Desk {
-    @Override
-    public long open() {
-      return 0;
-    }
-
-    @Override
-    public long unassigned() {
-      return 0;
-    }
-
-    @Override
-    public List<Alert> alerts(int limit) {
-      return List.of();
-    }
   }
 
   private record OneMember() implements Users {
