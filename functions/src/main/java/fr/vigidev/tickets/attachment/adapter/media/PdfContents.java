@@ -29,6 +29,7 @@ final class PdfContents {
   private final Set<Long> attached = new HashSet<>();
   private final List<String> names = new ArrayList<>();
   private boolean form;
+  private int looked;
 
   /** Takes in a part of the document. */
   void lookAt(String objects) {
@@ -73,7 +74,14 @@ final class PdfContents {
     if (!stream.isLegible() && (isAttached(stream) || !stream.isWithoutWords())) {
       throw Unacceptable.type();
     }
-    if (isAttached(stream) && Programs.isOne(begin)) {
+    if (!isAttached(stream)) {
+      return;
+    }
+    looked++;
+    if (looked > MAX_ATTACHED) {
+      throw Unacceptable.unreadable();
+    }
+    if (Programs.isOne(begin)) {
       throw Unacceptable.type();
     }
   }

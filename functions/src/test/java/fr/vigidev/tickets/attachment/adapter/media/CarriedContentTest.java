@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.vigidev.tickets.attachment.application.FileInspector.Finding;
 import fr.vigidev.tickets.ticket.model.RejectedFile.Reason;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,6 +46,15 @@ class CarriedContentTest {
     inspections.fine(pdf(attached("facture.xml"), words));
     byte[] large = Pictures.deflated(new byte[9 << 20]);
     inspections.fine(pdf(attached("plan.dwg"), stream(5, "/Filter/FlateDecode", large)));
+  }
+
+  @Test
+  void aDocumentOfEndlessAttachmentsIsRefused() {
+    byte[] file = stream(5, "/Type/EmbeddedFile", ascii("x"));
+    byte[][] files = new byte[201][];
+    Arrays.fill(files, file);
+    inspections.fine(pdf(Arrays.copyOf(files, 200)));
+    inspections.refuses(pdf(files), Reason.UNREADABLE);
   }
 
   @Test
