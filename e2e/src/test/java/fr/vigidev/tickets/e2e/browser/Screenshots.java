@@ -6,7 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import fr.vigidev.tickets.e2e.platform.Control;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +57,8 @@ final class Screenshots {
       assertThat(rows(visit).first()).isVisible();
       Picture.take(visit, "team-tickets");
 
+      // Every five minutes by itself.
+      Control.runJob("urgent-watch", Instant.now());
       visit.open("/tableau");
       assertThat(visit.page().locator("[data-alert]").first()).isVisible();
       Picture.take(visit, "team-board");
