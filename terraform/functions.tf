@@ -47,7 +47,9 @@ locals {
       min_instances    = 0
       max_instances    = 1
       secret_variables = ["MAIL_LINK_SECRET"]
-      environment      = {}
+      environment = {
+        UPLOAD_RETENTION_DAYS = tostring(var.upload_retention_days)
+      }
     }
     nightly-analytics = {
       entry_point      = "NightlyAnalyticsFunction"
@@ -61,7 +63,12 @@ locals {
       min_instances    = 0
       max_instances    = 1
       secret_variables = ["MAIL_LINK_SECRET"]
-      environment      = {}
+      environment = {
+        INVITATION_RETENTION_DAYS = tostring(var.invitation_retention_days)
+        MAIL_RETENTION_DAYS       = tostring(var.mail_retention_days)
+        REPORT_RETENTION_DAYS     = tostring(var.report_retention_days)
+        REQUEST_RETENTION_DAYS    = tostring(var.request_retention_days)
+      }
     }
     notify = {
       entry_point      = "NotifyFunction"

@@ -33,7 +33,7 @@ resource "google_pubsub_topic" "dead_letters" {
 resource "google_pubsub_subscription" "dead_letters" {
   name                       = "dead-letters"
   topic                      = google_pubsub_topic.dead_letters.id
-  message_retention_duration = "2678400s"
+  message_retention_duration = "${var.dead_letter_retention_days * 24 * 60 * 60}s"
   ack_deadline_seconds       = 60
 
   # Never for lack of a reader.

@@ -24,7 +24,7 @@ resource "google_storage_bucket" "files" {
     }
 
     condition {
-      age            = 1
+      age            = var.upload_retention_days
       matches_prefix = ["uploads/"]
       with_state     = "LIVE"
     }

@@ -18,6 +18,7 @@ import fr.vigidev.tickets.analytics.application.NightPart;
 import fr.vigidev.tickets.analytics.application.ProjectionsPart;
 import fr.vigidev.tickets.analytics.application.RetentionPart;
 import fr.vigidev.tickets.analytics.application.Rounds;
+import fr.vigidev.tickets.analytics.model.RetentionPeriods;
 import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreCounters;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreProjections;
@@ -37,6 +38,11 @@ record Nights(CountedFirestore counted) {
 
   /** Made-up tickets are all older. */
   private static final Instant DAY = Instant.parse("2027-03-10T08:00:00Z");
+
+  /** As an installation keeps things that says nothing else. */
+  private static final RetentionPeriods USUAL =
+      new RetentionPeriods(
+          Duration.ofDays(60), Duration.ofDays(180), Duration.ofDays(90), Duration.ofDays(400));
 
   /** How much each part reads, of a night after others that counted all older tickets. */
   Map<String, Long> reads() {
@@ -68,7 +74,7 @@ record Nights(CountedFirestore counted) {
             new FirestoreRounds(firestore),
             at(night)),
         new DaysPart(countTickets),
-        new RetentionPart(new FirestoreArchive(firestore)));
+        new RetentionPart(new FirestoreArchive(firestore), USUAL));
   }
 
   private static CountTickets countTickets(Firestore firestore, Instant night) {

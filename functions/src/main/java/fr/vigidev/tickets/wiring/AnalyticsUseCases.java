@@ -19,6 +19,7 @@ import fr.vigidev.tickets.analytics.application.ProjectionsPart;
 import fr.vigidev.tickets.analytics.application.RetentionPart;
 import fr.vigidev.tickets.analytics.application.TouchedTickets;
 import fr.vigidev.tickets.analytics.application.ViewDashboard;
+import fr.vigidev.tickets.analytics.model.RetentionPeriods;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreCounters;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreProjections;
 import fr.vigidev.tickets.ticket.application.CloseSettled;
@@ -50,8 +51,10 @@ public final class AnalyticsUseCases {
   /**
    * Does what is to be done at night. Figures come after what changes them; what is thrown away
    * comes last.
+   *
+   * @param periods for how long it is kept before
    */
-  public Night night() {
+  public Night night(RetentionPeriods periods) {
     TouchedTickets touched = new FirestoreTouchedTickets(firestore);
     CountTickets countTickets = new CountTickets(touched, new FirestoreLedger(firestore), clock);
     return new Night(
@@ -65,7 +68,7 @@ public final class AnalyticsUseCases {
                 new FirestoreRounds(firestore),
                 clock),
             new DaysPart(countTickets),
-            new RetentionPart(new FirestoreArchive(firestore))),
+            new RetentionPart(new FirestoreArchive(firestore), periods)),
         new FirestoreRunReports(firestore),
         clock);
   }

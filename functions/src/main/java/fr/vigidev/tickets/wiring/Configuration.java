@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param mail how mails are sent
  * @param vigilance {@code URGENT_DELAY}, {@code URGENT_REPEAT}: when urgent tickets that nobody
  *     takes are told, and told again; 15 minutes and an hour, if they are not set
+ * @param retention how long what goes by itself is kept
  * @param firstAdminEmail {@code FIRST_ADMIN_EMAIL}: who becomes admin of an empty installation
  * @param storageBucket {@code STORAGE_BUCKET}: the name of the bucket that holds the files
  * @param storageEmulator {@code STORAGE_EMULATOR_HOST}: a local Storage, as a URL
@@ -26,6 +27,7 @@ public record Configuration(
     URI siteUrl,
     MailConfiguration mail,
     Vigilance vigilance,
+    RetentionConfiguration retention,
     Optional<String> firstAdminEmail,
     String storageBucket,
     Optional<String> storageEmulator,
@@ -42,6 +44,7 @@ public record Configuration(
         parsed(environment, "SITE_URL", URI::create).orElseThrow(() -> missing("SITE_URL")),
         MailConfiguration.of(environment),
         vigilance(environment),
+        RetentionConfiguration.of(environment),
         optional(environment, "FIRST_ADMIN_EMAIL"),
         required(environment, "STORAGE_BUCKET"),
         optional(environment, "STORAGE_EMULATOR_HOST"),

@@ -103,7 +103,8 @@ public final class Functions {
 
   /** {@code nightly-analytics}: figures, and what else is done at night. */
   public CloudEventsFunction nightlyAnalytics() {
-    return scheduled(new NightJob(composition().analytics().night()));
+    return scheduled(
+        new NightJob(composition().analytics().night(configuration.retention().periods())));
   }
 
   private Notifying notifying() {
@@ -136,7 +137,8 @@ public final class Functions {
             new CloudQuarantine(bucket.get()),
             new FirestoreClaims(firestore.get()),
             new FirestorePreparations(firestore.get()),
-            new CloudFileStore(bucket.get()));
+            new CloudFileStore(bucket.get()),
+            configuration.retention().uploads());
     return scheduled(new SweepFilesJob(sweep));
   }
 

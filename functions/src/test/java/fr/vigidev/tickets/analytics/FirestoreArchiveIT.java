@@ -9,6 +9,7 @@ import fr.vigidev.tickets.analytics.adapter.firestore.FirestoreArchive;
 import fr.vigidev.tickets.analytics.application.RetentionPart;
 import fr.vigidev.tickets.analytics.model.PartReport;
 import fr.vigidev.tickets.analytics.model.Retention;
+import fr.vigidev.tickets.analytics.model.RetentionPeriods;
 import fr.vigidev.tickets.notification.adapter.firestore.FirestoreDeliveries;
 import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.platform.firestore.Doc;
@@ -24,6 +25,9 @@ import org.junit.jupiter.api.Test;
 /** What goes with age, and what does not. */
 class FirestoreArchiveIT {
   private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+  private static final RetentionPeriods USUAL =
+      new RetentionPeriods(
+          Duration.ofDays(60), Duration.ofDays(180), Duration.ofDays(90), Duration.ofDays(400));
   private static final Instant INVITED = NOW.minus(Duration.ofDays(90));
 
   private final Firestore firestore = EmulatorFirestore.empty();
@@ -32,7 +36,7 @@ class FirestoreArchiveIT {
   void whatIsOldGoesAndNothingElse() {
     List<String> staying = new ArrayList<>();
     for (Retention each : Retention.values()) {
-      Instant end = NOW.minus(each.kept());
+      Instant end = NOW.minus(USUAL.of(each));
       put(each.collection() + "/old-" + each, Map.of(each.field(), end.minusMillis(1)));
       staying.add(put(each.collection() + "/young-" + each, Map.of(each.field(), end)));
     }
@@ -44,9 +48,9 @@ class FirestoreArchiveIT {
       }
     }
     new FirestoreDeliveries(firestore)
-        .record("event", List.of(), NOW.minus(Retention.TOLD_EVENTS.kept()).minusMillis(1));
+        .record("event", List.of(), NOW.minus(USUAL.of(Retention.TOLD_EVENTS)).minusMillis(1));
     staying.add(put("tickets/VGD-000001", Map.of("createdAt", Instant.EPOCH)));
-    PartReport report = new RetentionPart(new FirestoreArchive(firestore)).run(NOW);
+    PartReport report = new RetentionPart(new FirestoreArchive(firestore), USUAL).run(NOW);
     assertThat(documents()).containsExactlyInAnyOrderElementsOf(staying);
     assertThat(report.counts())
         .isEqualTo(

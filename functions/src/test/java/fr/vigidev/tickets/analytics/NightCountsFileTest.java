@@ -15,6 +15,7 @@ import fr.vigidev.tickets.analytics.application.ProjectionsPart;
 import fr.vigidev.tickets.analytics.application.RetentionPart;
 import fr.vigidev.tickets.analytics.application.Rounds;
 import fr.vigidev.tickets.analytics.model.Retention;
+import fr.vigidev.tickets.analytics.model.RetentionPeriods;
 import fr.vigidev.tickets.ticket.InMemoryTickets;
 import fr.vigidev.tickets.ticket.application.CloseSettled;
 import fr.vigidev.tickets.ticket.application.Counters;
@@ -23,6 +24,7 @@ import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +65,9 @@ class NightCountsFileTest {
         new CountersPart(new NoProjects()),
         new ProjectionsPart(
             place.tickets, new NoTickets(), countTickets, new FirstRound(), place.clock),
-        new RetentionPart(new NothingOld()));
+        new RetentionPart(
+            new NothingOld(),
+            new RetentionPeriods(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO)));
   }
 
   private static final class NoProjects implements Counters {

@@ -3,6 +3,7 @@ package fr.vigidev.tickets.wiring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.vigidev.tickets.analytics.model.RetentionPeriods;
 import fr.vigidev.tickets.ticket.model.Vigilance;
 import java.time.Duration;
 import java.util.HashMap;
@@ -65,7 +66,47 @@ class ConfigurationTest {
         .hasMessageContaining("GOOGLE_CLOUD_PROJECT");
   }
 
+  @Test
+  void whatGoesByItselfIsKeptForItsUsualTimeUnlessItIsSaidOtherwise() {
+    assertThat(configuration(Map.of()).retention())
+        .isEqualTo(retention(1, 60, 180, 90, 400))
+        .isNotEqualTo(retention(2, 30, 90, 14, 100));
+    assertThat(
+            configuration(
+                    Map.of(
+                        "UPLOAD_RETENTION_DAYS", "2",
+                        "REQUEST_RETENTION_DAYS", "30",
+                        "MAIL_RETENTION_DAYS", "90",
+                        "INVITATION_RETENTION_DAYS", "14",
+                        "REPORT_RETENTION_DAYS", "100"))
+                .retention())
+        .isEqualTo(retention(2, 30, 90, 14, 100));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"soon", "0", "-1", "31", "P90D", "1.5"})
+  void aRetentionThatIsTooShortOrNoNumberIsNamed(String days) {
+    assertThatThrownBy(() -> configuration(Map.of("MAIL_RETENTION_DAYS", days)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("MAIL_RETENTION_DAYS");
+  }
+
+  private static RetentionConfiguration retention(
+      int uploads, int requests, int mails, int invitations, int reports) {
+    return new RetentionConfiguration(
+        Duration.ofDays(uploads),
+        new RetentionPeriods(
+            Duration.ofDays(requests),
+            Duration.ofDays(mails),
+            Duration.ofDays(invitations),
+            Duration.ofDays(reports)));
+  }
+
   private static Vigilance vigilance(Map<String, String> variables) {
+    return configuration(variables).vigilance();
+  }
+
+  private static Configuration configuration(Map<String, String> variables) {
     Map<String, String> all =
         new HashMap<>(
             Map.of(
@@ -75,6 +116,6 @@ class ConfigurationTest {
                 "MAIL_LINK_SECRET", "a secret of at least thirty-two characters",
                 "STORAGE_BUCKET", "bucket"));
     all.putAll(variables);
-    return Configuration.of(all).vigilance();
+    return Configuration.of(all);
   }
 }

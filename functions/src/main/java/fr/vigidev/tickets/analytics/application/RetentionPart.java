@@ -2,16 +2,13 @@ package fr.vigidev.tickets.analytics.application;
 
 import fr.vigidev.tickets.analytics.model.PartReport;
 import fr.vigidev.tickets.analytics.model.Retention;
-import java.time.Duration;
+import fr.vigidev.tickets.analytics.model.RetentionPeriods;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** Throws away what is old. */
-public record RetentionPart(Archive archive) implements NightPart {
-  /** An admin can still see for a while that somebody did not come. */
-  private static final Duration INVITATIONS = Duration.ofDays(90);
-
+public record RetentionPart(Archive archive, RetentionPeriods periods) implements NightPart {
   /** What is left comes the next night. */
   private static final int MOST = 10_000;
 
@@ -24,10 +21,12 @@ public record RetentionPart(Archive archive) implements NightPart {
   public PartReport run(Instant now) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Retention each : Retention.values()) {
-      int removed = archive.removeBefore(each, now.minus(each.kept()), MOST);
+      int removed = archive.removeBefore(each, now.minus(periods.of(each)), MOST);
       counts.merge(each.collection(), removed, Integer::sum);
     }
-    counts.put("invitations", archive.removeInvitationsExpiredBefore(now.minus(INVITATIONS), MOST));
+    counts.put(
+        "invitations",
+        archive.removeInvitationsExpiredBefore(now.minus(periods.invitations()), MOST));
     return PartReport.done(name(), counts);
   }
 }

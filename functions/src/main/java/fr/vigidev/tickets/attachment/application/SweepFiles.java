@@ -6,14 +6,8 @@ import java.util.List;
 
 /** Removes what was left behind: uploads that no entry named, and copies that no entry shows. */
 public final class SweepFiles {
-  /** A draft may wait for its connection that long. */
-  private static final Duration UPLOADS = Duration.ofDays(1);
-
   /** No function runs that long, so that whoever prepared the files is gone. */
   private static final Duration PREPARATIONS = Duration.ofHours(2);
-
-  /** By then the upload is gone, and so is whoever saw it before it was taken. */
-  private static final Duration CLAIMS = UPLOADS.plus(PREPARATIONS);
 
   private static final int PAGE = 100;
 
@@ -21,12 +15,21 @@ public final class SweepFiles {
   private final Claims claims;
   private final Preparations preparations;
   private final TakeBack takeBack;
+  private final Duration uploadsKept;
 
+  /**
+   * @param uploadsKept how long the files of a draft may wait for their connection
+   */
   public SweepFiles(
-      Quarantine quarantine, Claims claims, Preparations preparations, FileStore files) {
+      Quarantine quarantine,
+      Claims claims,
+      Preparations preparations,
+      FileStore files,
+      Duration uploadsKept) {
     this.quarantine = quarantine;
     this.claims = claims;
     this.preparations = preparations;
+    this.uploadsKept = uploadsKept;
     this.takeBack = new TakeBack(preparations, files);
   }
 
@@ -40,12 +43,13 @@ public final class SweepFiles {
   public record Swept(int uploads, int claims, int preparations) {}
 
   /**
-   * Removes uploads older than a day, claims on such, and what was prepared more than two hours ago
+   * Removes uploads that are too old, claims on such, and what was prepared more than two hours ago
    * and given up.
    */
   public Swept sweep(Instant now) {
-    int uploads = quarantine.removeUploadedBefore(now.minus(UPLOADS));
-    int claimed = claims.removeMadeBefore(now.minus(CLAIMS));
+    int uploads = quarantine.removeUploadedBefore(now.minus(uploadsKept));
+    // By then the upload is gone, and so is whoever saw it before it was taken.
+    int claimed = claims.removeMadeBefore(now.minus(uploadsKept).minus(PREPARATIONS));
     int removed = 0;
     List<Preparations.Preparation> page;
     do {

@@ -138,7 +138,8 @@ class PrepareAttachmentsTest {
   @Test
   void theSweepTakesBackWhatADeadFunctionPreparedAndNothingYounger() {
     prepare(new Shelf.OfTeam(REF), 3);
-    SweepFiles sweep = new SweepFiles(quarantine, moment -> 0, preparations, files);
+    SweepFiles sweep =
+        new SweepFiles(quarantine, moment -> 0, preparations, files, Duration.ofDays(1));
     sweep.sweep(NOW.plus(Duration.ofHours(1)));
     assertThat(kept).hasSize(2);
     assertThat(sweep.sweep(NOW.plus(Duration.ofHours(3))).preparations()).isEqualTo(1);
