@@ -39,12 +39,13 @@ resource "google_project_iam_custom_role" "manage_accounts" {
   depends_on = [google_project_service.this]
 }
 
-# notify writes mails that carry a one-time code of an account.
+# notify writes mails that carry a one-time code of an account, and removes that of who was erased.
 resource "google_project_iam_custom_role" "mail_accounts" {
   role_id     = "ticketsMailAccounts"
   title       = "Tickets: mail accounts"
-  description = "Finds the accounts that people sign in with, and makes one-time codes for them."
+  description = "Finds the accounts that people sign in with, makes one-time codes for them, and removes them."
   permissions = [
+    "firebaseauth.users.delete",
     "firebaseauth.users.get",
     "firebaseauth.users.sendEmail",
   ]

@@ -1,5 +1,11 @@
 /** The parts of a night's work, in their order. */
-export type NightPart = 'auto_close' | 'days' | 'counters' | 'projections' | 'retention';
+export type NightPart =
+  | 'auto_close'
+  | 'days'
+  | 'counters'
+  | 'projections'
+  | 'erasures'
+  | 'retention';
 
 /** A value that differed from the truth and was put right. */
 export interface Repair {

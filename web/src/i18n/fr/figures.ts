@@ -104,6 +104,7 @@ export const frFigures = {
     days: 'Chiffres des jours',
     counters: 'Compteurs',
     projections: 'Copies des clients',
+    erasures: 'Personnes effacées',
     retention: 'Effacement',
   } satisfies Record<NightPart, string>,
   part: 'Étape',
@@ -122,6 +123,7 @@ export const frFigures = {
     mailings: 'courriers',
     invitations: 'invitations',
     analyticsRuns: 'rapports',
+    people: 'personnes',
     unreadable: 'illisibles',
   } as Readonly<Record<string, string>>,
   repair: (path: string, field: string, found: string, expected: string) =>

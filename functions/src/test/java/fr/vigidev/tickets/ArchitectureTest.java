@@ -105,7 +105,7 @@ class ArchitectureTest {
               Map.entry(
                   "notification.adapter.event",
                   "functions cloudevents notification.application people.model"
-                      + " people.adapter.event ticket.model ticket.adapter.event platform.pubsub"
+                      + " people.application people.adapter.event ticket.model ticket.adapter.event platform.pubsub"
                       + " platform.log"),
               Map.entry(
                   "notification.adapter.firestore",
@@ -133,7 +133,8 @@ class ArchitectureTest {
               Map.entry("analytics.model", "ticket.model"),
               Map.entry(
                   "analytics.application",
-                  "analytics.model ticket.model ticket.application platform.log"),
+                  "analytics.model ticket.model ticket.application people.application"
+                      + " platform.log"),
               Map.entry(
                   "analytics.adapter.firestore",
                   "firestore analytics.model analytics.application ticket.model"
@@ -145,6 +146,16 @@ class ArchitectureTest {
               Map.entry(
                   "analytics.adapter.event",
                   "analytics.model analytics.application platform.pubsub" + " platform.log"),
+              Map.entry(
+                  "personaldata.application",
+                  "people.model people.application ticket.model ticket.application"
+                      + " notification.application platform.outcome"),
+              Map.entry(
+                  "personaldata.adapter.http",
+                  "gson personaldata.application people.model people.application"
+                      + " people.adapter.http ticket.model ticket.application"
+                      + " notification.application notification.model platform.http"
+                      + " platform.outcome platform.text"),
               Map.entry("attachment.model", ""),
               Map.entry(
                   "attachment.application",

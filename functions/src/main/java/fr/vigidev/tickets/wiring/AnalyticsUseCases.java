@@ -13,6 +13,7 @@ import fr.vigidev.tickets.analytics.application.CountTickets;
 import fr.vigidev.tickets.analytics.application.CountersPart;
 import fr.vigidev.tickets.analytics.application.DaysPart;
 import fr.vigidev.tickets.analytics.application.Desk;
+import fr.vigidev.tickets.analytics.application.ErasuresPart;
 import fr.vigidev.tickets.analytics.application.Ledger;
 import fr.vigidev.tickets.analytics.application.Night;
 import fr.vigidev.tickets.analytics.application.ProjectionsPart;
@@ -68,6 +69,7 @@ public final class AnalyticsUseCases {
                 new FirestoreRounds(firestore),
                 clock),
             new DaysPart(countTickets),
+            new ErasuresPart(new Forgetting(firestore, clock).forgetPeople()),
             new RetentionPart(new FirestoreArchive(firestore), periods)),
         new FirestoreRunReports(firestore),
         clock);

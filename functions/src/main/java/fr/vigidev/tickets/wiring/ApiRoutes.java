@@ -4,11 +4,13 @@ import fr.vigidev.tickets.analytics.adapter.http.DashboardRoute;
 import fr.vigidev.tickets.cannedreply.adapter.http.CannedReplyRoutes;
 import fr.vigidev.tickets.people.adapter.http.Callers;
 import fr.vigidev.tickets.people.adapter.http.ClientRoutes;
+import fr.vigidev.tickets.people.adapter.http.ErasureRoute;
 import fr.vigidev.tickets.people.adapter.http.InvitationRoutes;
 import fr.vigidev.tickets.people.adapter.http.MeRoutes;
 import fr.vigidev.tickets.people.adapter.http.SignUpRoutes;
 import fr.vigidev.tickets.people.adapter.http.UserRoutes;
 import fr.vigidev.tickets.people.adapter.http.ViewsRoute;
+import fr.vigidev.tickets.personaldata.adapter.http.ExportRoutes;
 import fr.vigidev.tickets.platform.http.HealthRoute;
 import fr.vigidev.tickets.platform.http.Route;
 import fr.vigidev.tickets.platform.text.Texts;
@@ -45,6 +47,7 @@ final class ApiRoutes {
     routes.addAll(tickets(useCases.tickets()));
     routes.addAll(cannedReplies(useCases.cannedReplies()));
     routes.add(dashboard(useCases));
+    routes.addAll(new ExportRoutes(callers, useCases.gatherPersonalData(), texts, clock).routes());
     return routes;
   }
 
@@ -55,6 +58,7 @@ final class ApiRoutes {
     routes.addAll(new MeRoutes(callers, people.activateAccount(), people.changeProfile()).routes());
     routes.add(new ViewsRoute(callers, people.keepViews(), texts).route());
     routes.addAll(new UserRoutes(callers, people.users(), people.changeUser(), texts).routes());
+    routes.add(new ErasureRoute(callers, people.eraseUser(texts), texts).route());
     routes.addAll(
         new ClientRoutes(callers, people.registerClient(), people.editClient(), texts).routes());
     routes.addAll(

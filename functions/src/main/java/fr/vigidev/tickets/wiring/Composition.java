@@ -2,13 +2,17 @@ package fr.vigidev.tickets.wiring;
 
 import com.google.cloud.firestore.Firestore;
 import fr.vigidev.tickets.attachment.adapter.storage.Bucket;
+import fr.vigidev.tickets.notification.adapter.firestore.FirestoreOwnMails;
 import fr.vigidev.tickets.people.adapter.event.PublishedAccountEvents;
+import fr.vigidev.tickets.people.adapter.firestore.FirestoreInvitations;
 import fr.vigidev.tickets.people.application.Accounts;
+import fr.vigidev.tickets.personaldata.application.GatherPersonalData;
 import fr.vigidev.tickets.platform.outbox.FirestoreOutbox;
 import fr.vigidev.tickets.platform.outbox.Outbox;
 import fr.vigidev.tickets.platform.outbox.PublishCommitted;
 import fr.vigidev.tickets.platform.outbox.Publisher;
 import fr.vigidev.tickets.ticket.adapter.event.PublishedTicketEvents;
+import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreOwnWork;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,6 +22,8 @@ import java.util.function.Supplier;
  * are chosen; {@link Functions} puts doors before them.
  */
 public final class Composition {
+  private final Firestore firestore;
+  private final Supplier<? extends Accounts> accounts;
   private final PeopleUseCases people;
   private final ProjectUseCases projects;
   private final TicketUseCases tickets;
@@ -38,6 +44,8 @@ public final class Composition {
       Publisher publisher,
       Optional<String> firstAdminEmail,
       Clock clock) {
+    this.firestore = firestore;
+    this.accounts = accounts;
     Outbox outbox = new FirestoreOutbox(firestore);
     PublishCommitted publication = new PublishCommitted(publisher, outbox);
     this.people =
@@ -78,6 +86,16 @@ public final class Composition {
   /** Those around canned replies. */
   public CannedReplyUseCases cannedReplies() {
     return cannedReplies;
+  }
+
+  /** Gathers what is kept of a person. */
+  public GatherPersonalData gatherPersonalData() {
+    return new GatherPersonalData(
+        people.users(),
+        accounts.get(),
+        new FirestoreInvitations(firestore),
+        new FirestoreOwnWork(firestore),
+        new FirestoreOwnMails(firestore));
   }
 
   /** Those around figures. */

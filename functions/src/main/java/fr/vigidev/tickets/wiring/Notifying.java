@@ -28,6 +28,7 @@ import fr.vigidev.tickets.people.adapter.firestore.FirestoreClients;
 import fr.vigidev.tickets.people.adapter.firestore.FirestoreInvitations;
 import fr.vigidev.tickets.people.adapter.firestore.FirestoreUsers;
 import fr.vigidev.tickets.people.application.Accounts;
+import fr.vigidev.tickets.people.application.FinishErasure;
 import fr.vigidev.tickets.people.application.Users;
 import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreTicketReader;
@@ -85,7 +86,9 @@ final class Notifying {
                 new JteAccountMails(texts, configuration.siteUrl()),
                 clock),
             new DeliverAccountMail(new FirestoreAccountDeliveries(firestore), sender, clock));
-    return new NotifyHandler(notifyOfEvent, notifyOfAccountEvent, parked, clock);
+    FinishErasure finishErasure =
+        new FinishErasure(accounts, new Forgetting(firestore, clock).forgetPeople());
+    return new NotifyHandler(notifyOfEvent, notifyOfAccountEvent, finishErasure, parked, clock);
   }
 
   SendDueMails sendDueMails() {

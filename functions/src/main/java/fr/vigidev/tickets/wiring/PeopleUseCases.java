@@ -13,6 +13,7 @@ import fr.vigidev.tickets.people.application.ChangeProfile;
 import fr.vigidev.tickets.people.application.ChangeUser;
 import fr.vigidev.tickets.people.application.ConfirmSignUp;
 import fr.vigidev.tickets.people.application.EditClient;
+import fr.vigidev.tickets.people.application.EraseUser;
 import fr.vigidev.tickets.people.application.Invite;
 import fr.vigidev.tickets.people.application.KeepViews;
 import fr.vigidev.tickets.people.application.MailAllowance;
@@ -24,6 +25,7 @@ import fr.vigidev.tickets.people.application.SettleInvitation;
 import fr.vigidev.tickets.people.application.SignUp;
 import fr.vigidev.tickets.people.application.Users;
 import fr.vigidev.tickets.people.model.SignUpCode;
+import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.ticket.adapter.firestore.FirestoreNameCopies;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -98,6 +100,12 @@ public final class PeopleUseCases {
   /** Puts an account in its place. */
   public ChangeUser changeUser() {
     return new ChangeUser(people, uid -> accounts.get().endSessions(uid), events, Ids::draw, clock);
+  }
+
+  /** Erases a person. */
+  public EraseUser eraseUser(Texts texts) {
+    return new EraseUser(
+        people, accounts.get(), events, texts.text("person.erased"), Ids::draw, clock);
   }
 
   /** Invites somebody. */

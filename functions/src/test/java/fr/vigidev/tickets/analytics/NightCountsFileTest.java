@@ -10,12 +10,15 @@ import fr.vigidev.tickets.analytics.application.AutoClosePart;
 import fr.vigidev.tickets.analytics.application.CountTickets;
 import fr.vigidev.tickets.analytics.application.CountersPart;
 import fr.vigidev.tickets.analytics.application.DaysPart;
+import fr.vigidev.tickets.analytics.application.ErasuresPart;
 import fr.vigidev.tickets.analytics.application.NightPart;
 import fr.vigidev.tickets.analytics.application.ProjectionsPart;
 import fr.vigidev.tickets.analytics.application.RetentionPart;
 import fr.vigidev.tickets.analytics.application.Rounds;
 import fr.vigidev.tickets.analytics.model.Retention;
 import fr.vigidev.tickets.analytics.model.RetentionPeriods;
+import fr.vigidev.tickets.people.InMemoryPeople;
+import fr.vigidev.tickets.people.application.ForgetPeople;
 import fr.vigidev.tickets.ticket.InMemoryTickets;
 import fr.vigidev.tickets.ticket.application.CloseSettled;
 import fr.vigidev.tickets.ticket.application.Counters;
@@ -65,6 +68,7 @@ class NightCountsFileTest {
         new CountersPart(new NoProjects()),
         new ProjectionsPart(
             place.tickets, new NoTickets(), countTickets, new FirstRound(), place.clock),
+        new ErasuresPart(new ForgetPeople(new InMemoryPeople(), List.of())),
         new RetentionPart(
             new NothingOld(),
             new RetentionPeriods(Duration.ZERO, Duration.ZERO, Duration.ZERO, Duration.ZERO)));

@@ -18,12 +18,16 @@ import java.util.stream.Collectors;
  * href="https://firebase.google.com/docs/firestore/query-data/index-overview#taking_advantage_of_index_merging">Firestore,
  * taking advantage of index merging</a>.
  *
- * @param overrides what fields are indexed by, such as {@code asc}, where it is not by everything:
- *     each after its collection. The fields of a map inherit it: <a
+ * @param overrides what fields are indexed by, such as {@code asc}, or {@code asc everywhere} for
+ *     all collections of a name, where it is not by everything: each after its collection. The
+ *     fields of a map inherit it: <a
  *     href="https://firebase.google.com/docs/firestore/solutions/index-map-field">Firestore, map
  *     fields</a>
  */
 record IndexFile(List<Index> indexes, Map<String, Set<String>> overrides) {
+
+  /** Marks what serves all collections of a name, wherever they lie. */
+  private static final String EVERYWHERE = " everywhere";
 
   /**
    * An index.
@@ -75,7 +79,8 @@ record IndexFile(List<Index> indexes, Map<String, Set<String>> overrides) {
     boolean found = false;
     for (Index index : indexes) {
       Set<String> before = before(order, index);
-      if (index.collection().equals(shape.collection())
+      if (!shape.everywhere()
+          && index.collection().equals(shape.collection())
           && endsWith(index, order)
           && wanted.containsAll(before)) {
         merged.addAll(before);
@@ -111,6 +116,12 @@ record IndexFile(List<Index> indexes, Map<String, Set<String>> overrides) {
     // An equality is looked up in either direction.
     Set<String> modes =
         field.contains(" ") ? Set.of(field.replaceFirst(".* ", "")) : Set.of("asc", "desc");
+    if (shape.everywhere()) {
+      // By itself Firestore indexes each collection alone.
+      return modes.stream()
+          .map(mode -> mode + EVERYWHERE)
+          .anyMatch(overrides.getOrDefault(path, Set.of())::contains);
+    }
     return overrides.entrySet().stream()
         .filter(override -> (path + ".").startsWith(override.getKey() + "."))
         .allMatch(override -> !Collections.disjoint(override.getValue(), modes));
@@ -139,6 +150,9 @@ record IndexFile(List<Index> indexes, Map<String, Set<String>> overrides) {
     if (field.has("arrayConfig")) {
       return "contains";
     }
-    return field.get("order").getAsString().equals("ASCENDING") ? "asc" : "desc";
+    String order = field.get("order").getAsString().equals("ASCENDING") ? "asc" : "desc";
+    boolean everywhere =
+        field.has("queryScope") && field.get("queryScope").getAsString().equals("COLLECTION_GROUP");
+    return everywhere ? order + EVERYWHERE : order;
   }
 }

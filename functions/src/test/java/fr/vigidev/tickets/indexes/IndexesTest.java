@@ -17,9 +17,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import fr.vigidev.tickets.analytics.adapter.firestore.AnalyticsQuerySamples;
 import fr.vigidev.tickets.attachment.adapter.firestore.AttachmentQuerySamples;
+import fr.vigidev.tickets.cannedreply.adapter.firestore.CannedReplyQuerySamples;
 import fr.vigidev.tickets.notification.adapter.firestore.DeliveryQuerySamples;
 import fr.vigidev.tickets.people.adapter.firestore.PeopleQuerySamples;
+import fr.vigidev.tickets.platform.firestore.RequestQuerySamples;
 import fr.vigidev.tickets.platform.outbox.OutboxQuerySamples;
+import fr.vigidev.tickets.ticket.adapter.firestore.PersonQuerySamples;
 import fr.vigidev.tickets.ticket.adapter.firestore.TicketQuerySamples;
 import fr.vigidev.tickets.ticket.adapter.firestore.UpkeepQuerySamples;
 import java.io.IOException;
@@ -47,6 +50,9 @@ class IndexesTest {
           new AnalyticsQuerySamples(),
           new TicketQuerySamples(),
           new UpkeepQuerySamples(),
+          new PersonQuerySamples(),
+          new CannedReplyQuerySamples(),
+          new RequestQuerySamples(),
           new PeopleQuerySamples(),
           new AttachmentQuerySamples(),
           new OutboxQuerySamples(),

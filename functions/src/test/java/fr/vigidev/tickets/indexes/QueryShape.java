@@ -17,10 +17,12 @@ import java.util.Set;
  * What decides by which indexes Firestore serves a query. Several values of one field are several
  * equalities.
  *
+ * @param everywhere whether all collections of that name are asked, wherever they lie
  * @param order such as {@code updatedAt desc}
  */
 record QueryShape(
     String collection,
+    boolean everywhere,
     Set<String> equal,
     Set<String> contains,
     Set<String> range,
@@ -30,6 +32,7 @@ record QueryShape(
   static QueryShape of(JsonObject json) {
     return new QueryShape(
         json.get("collection").getAsString(),
+        false,
         new LinkedHashSet<>(texts(json.getAsJsonArray("equal"))),
         new LinkedHashSet<>(texts(json.getAsJsonArray("contains"))),
         new LinkedHashSet<>(texts(json.getAsJsonArray("range"))),
@@ -49,6 +52,7 @@ record QueryShape(
     QueryShape shape =
         new QueryShape(
             query.getFrom(0).getCollectionId(),
+            query.getFrom(0).getAllDescendants(),
             new LinkedHashSet<>(),
             new LinkedHashSet<>(),
             new LinkedHashSet<>(),

@@ -2,6 +2,7 @@ package fr.vigidev.tickets.people;
 
 import fr.vigidev.tickets.people.application.Accounts;
 import fr.vigidev.tickets.people.model.EmailAddress;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,14 @@ public final class InMemoryAccounts implements Accounts {
     Account account = new Account(UUID.randomUUID().toString(), false, "Camille");
     accounts.put(email, new Made(account, password));
     return account;
+  }
+
+  @Override
+  public Optional<SignIns> signIns(String uid) {
+    return accounts.entrySet().stream()
+        .filter(each -> each.getValue().account().uid().equals(uid))
+        .map(each -> new SignIns(each.getKey().value(), Instant.EPOCH, Optional.empty()))
+        .findFirst();
   }
 
   @Override

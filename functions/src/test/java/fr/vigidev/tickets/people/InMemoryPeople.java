@@ -9,11 +9,13 @@ import fr.vigidev.tickets.people.application.Users;
 import fr.vigidev.tickets.people.model.AccountEvent;
 import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.Client;
+import fr.vigidev.tickets.people.model.EmailAddress;
 import fr.vigidev.tickets.people.model.Invitation;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.idempotency.RecordedRequest;
 import fr.vigidev.tickets.platform.search.SearchTokens;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +27,7 @@ import java.util.function.Function;
 /** People in memory, under the contract of {@link PeopleContract}. One act runs after the other. */
 public final class InMemoryPeople implements PeopleStore, Users {
   final Map<String, User> users = new HashMap<>();
+  final Map<String, Instant> erased = new HashMap<>();
   final Map<String, Client> clients = new HashMap<>();
   final Map<String, Invitation> invitations = new HashMap<>();
   final Map<String, RecordedRequest> requests = new HashMap<>();
@@ -59,7 +62,17 @@ public final class InMemoryPeople implements PeopleStore, Users {
 
   /** The invitations, to be read. */
   public Invitations invitations() {
-    return id -> Optional.ofNullable(invitations.get(id));
+    return new Invitations() {
+      @Override
+      public Optional<Invitation> find(String id) {
+        return Optional.ofNullable(invitations.get(id));
+      }
+
+      @Override
+      public List<Invitation> to(EmailAddress email) {
+        return invitations.values().stream().filter(each -> each.email().equals(email)).toList();
+      }
+    };
   }
 
   /** The events that acts have left. */
@@ -82,6 +95,14 @@ public final class InMemoryPeople implements PeopleStore, Users {
     return users.values().stream()
         .filter(user -> user.status() == AccountStatus.ACTIVE && user.role() == Role.CLIENT)
         .filter(user -> user.clientId().equals(Optional.of(clientId)))
+        .toList();
+  }
+
+  @Override
+  public synchronized List<User> erasedSince(Instant moment) {
+    return erased.entrySet().stream()
+        .filter(each -> !each.getValue().isBefore(moment))
+        .map(each -> users.get(each.getKey()))
         .toList();
   }
 

@@ -9,6 +9,7 @@ import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.idempotency.RecordedRequest;
 import fr.vigidev.tickets.platform.idempotency.RequestStamp;
 import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,11 @@ final class InMemoryPeopleTransaction implements PeopleStore.Transaction {
   }
 
   @Override
+  public List<Invitation> invitationsTo(EmailAddress email) {
+    return read(() -> people.invitations().to(email));
+  }
+
+  @Override
   public Optional<RecordedRequest> request(RequestStamp stamp) {
     return read(() -> Optional.ofNullable(people.requests.get(stamp.id())));
   }
@@ -82,6 +88,12 @@ final class InMemoryPeopleTransaction implements PeopleStore.Transaction {
   }
 
   @Override
+  public void storeErased(User user, Instant at) {
+    store(user);
+    writes.add(() -> people.erased.put(user.uid(), at));
+  }
+
+  @Override
   public void store(Client client) {
     writes.add(() -> people.clients.put(client.id(), client));
   }
@@ -89,6 +101,11 @@ final class InMemoryPeopleTransaction implements PeopleStore.Transaction {
   @Override
   public void store(Invitation invitation) {
     writes.add(() -> people.invitations.put(invitation.id(), invitation));
+  }
+
+  @Override
+  public void remove(Invitation invitation) {
+    writes.add(() -> people.invitations.remove(invitation.id()));
   }
 
   @Override

@@ -20,6 +20,8 @@ import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.idempotency.RequestStamp;
 import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
 import fr.vigidev.tickets.platform.search.SearchTokens;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -132,6 +134,33 @@ abstract class PeopleContract {
     Client archived = PeopleFixtures.archived(client);
     store().transact(storing(tx -> tx.store(archived)));
     assertThat(found(tx -> tx.client(client.id()))).contains(archived);
+  }
+
+  @Test
+  void findsWhoWasErasedSinceAMomentWithNothingElseInTheDocument() {
+    User user =
+        stored(
+            PeopleFixtures.waiting()
+                .asStaff(Role.DEVELOPER)
+                .keeping(List.of(new SavedView("Chez Dupond", "q=dupond"))));
+    User erased = user.erased("Compte supprimé");
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    store().transact(storing(tx -> tx.storeErased(erased, now)));
+    assertThat(users().find(user.uid())).contains(erased);
+    assertThat(list(tx -> tx.usersOf(new EmailAddress(user.email())))).isEmpty();
+    assertThat(users().erasedSince(now)).contains(erased);
+    assertThat(users().erasedSince(now.plusMillis(1))).doesNotContain(erased);
+  }
+
+  @Test
+  void findsAllInvitationsToAnAddressUntilTheyAreRemoved() {
+    EmailAddress email = new EmailAddress(UUID.randomUUID() + "@exemple.test");
+    Invitation open = invitation(email);
+    Invitation used = invitation(email).accepted(PeopleFixtures.NOW);
+    store().transact(storing(tx -> List.of(open, used).forEach(tx::store)));
+    assertThat(list(tx -> tx.invitationsTo(email))).containsExactlyInAnyOrder(open, used);
+    store().transact(storing(tx -> tx.remove(used)));
+    assertThat(invitations().to(email)).containsExactly(open);
   }
 
   @Test

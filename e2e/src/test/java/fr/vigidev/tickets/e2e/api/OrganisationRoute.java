@@ -16,6 +16,8 @@ import java.util.List;
 enum OrganisationRoute {
   LIST_USERS("manage_clients_and_users"),
   CHANGE_USER("manage_clients_and_users"),
+  EXPORT_USER("manage_clients_and_users"),
+  ERASE_USER("manage_clients_and_users"),
   REGISTER_CLIENT("manage_clients_and_users"),
   EDIT_CLIENT("manage_clients_and_users"),
   CREATE_PROJECT("manage_projects"),
@@ -43,6 +45,9 @@ enum OrganisationRoute {
       case CHANGE_USER ->
           caller.patch(
               "/api/users/" + Stage.MOVER.uid(), Json.object("role", "client", "clientId", alpha));
+      case EXPORT_USER -> caller.get("/api/users/" + Stage.MOVER.uid() + "/export");
+      case ERASE_USER ->
+          caller.create("/api/users/" + Stage.LEAVER.uid() + "/erasure", Json.object());
       case REGISTER_CLIENT ->
           caller.create("/api/clients", Json.object("name", "Gamma", "kind", "end_user"));
       case EDIT_CLIENT -> caller.patch("/api/clients/" + alpha, Json.object("kind", "end_user"));
@@ -65,6 +70,7 @@ enum OrganisationRoute {
     private static final Company ALPHA = WORLD.alpha();
     private static final String PROJECT = WORLD.project();
     private static final Person MOVER = Users.pending("Maud Mover");
+    private static final Person LEAVER = Users.of(ALPHA, "Léo Leaver");
 
     private Stage() {}
 

@@ -61,6 +61,7 @@ public final class AccountLetters {
       case AccountEvent.InvitationSent sent -> toInvited(sent.invitationId());
       case AccountEvent.AccountWaits waits -> toAdmins(waits.uid());
       case AccountEvent.AccountAttached attached -> toAttached(attached.uid());
+      case AccountEvent.AccountErased erased -> List.of();
     };
   }
 

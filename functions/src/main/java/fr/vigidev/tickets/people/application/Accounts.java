@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.people.application;
 
 import fr.vigidev.tickets.people.model.EmailAddress;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The accounts that people sign in with: addresses, passwords and sessions. */
@@ -13,6 +14,16 @@ public interface Accounts {
    * @param name the name given at sign-up; empty when there is none
    */
   record Account(String uid, boolean emailVerified, String name) {}
+
+  /**
+   * What else is kept of an account.
+   *
+   * @param lastSignInAt empty before the first time
+   */
+  record SignIns(String email, Instant createdAt, Optional<Instant> lastSignInAt) {}
+
+  /** How the account of that id signs in; empty when there is none. */
+  Optional<SignIns> signIns(String uid);
 
   /** The account of an address. */
   Optional<Account> find(EmailAddress email);

@@ -20,7 +20,7 @@ public sealed interface Caller {
    */
   record Waiting(Identity identity, Optional<User> user) implements Caller {}
 
-  /** An account that was shut out. */
+  /** An account that was shut out, or erased. */
   record Disabled() implements Caller {}
 
   /** A user at work. */

@@ -23,7 +23,7 @@ public final class ChangeProfile {
   public Optional<User> change(String uid, Optional<String> name, MailPreferences.Change change) {
     return store.transact(
         tx -> {
-          Optional<User> before = tx.user(uid);
+          Optional<User> before = tx.user(uid).filter(user -> !user.isErased());
           Optional<User> after = before.map(user -> changed(user, name, change));
           if (!after.equals(before)) {
             after.ifPresent(tx::store);

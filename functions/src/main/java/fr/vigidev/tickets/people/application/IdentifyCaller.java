@@ -32,7 +32,7 @@ public final class IdentifyCaller {
   private static Caller known(Identity identity, User user) {
     return switch (user.status()) {
       case PENDING -> new Caller.Waiting(identity, Optional.of(user));
-      case DISABLED -> new Caller.Disabled();
+      case DISABLED, ERASED -> new Caller.Disabled();
       case ACTIVE ->
           actor(user)
               .<Caller>map(actor -> new Caller.Active(user, actor))

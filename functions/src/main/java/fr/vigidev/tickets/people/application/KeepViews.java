@@ -24,6 +24,7 @@ public final class KeepViews {
     return store.transact(
         tx ->
             tx.user(actor.person().uid())
+                .filter(user -> !user.isErased())
                 .map(
                     user -> {
                       User after = user.keeping(views);

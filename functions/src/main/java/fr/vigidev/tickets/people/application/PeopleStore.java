@@ -8,6 +8,7 @@ import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.idempotency.RecordedRequest;
 import fr.vigidev.tickets.platform.idempotency.RequestStamp;
 import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -49,17 +50,26 @@ public interface PeopleStore {
      */
     List<Invitation> openInvitations(EmailAddress email);
 
+    /** All invitations to that address, whatever became of them. */
+    List<Invitation> invitationsTo(EmailAddress email);
+
     /** What was answered under the author and key of a stamp, whatever was asked then. */
     Optional<RecordedRequest> request(RequestStamp stamp);
 
     /** Stores a user, new or changed. */
     void store(User user);
 
+    /** Stores a user that was erased at that moment; nothing else stays in its document. */
+    void storeErased(User user, Instant at);
+
     /** Stores a Client, new or changed, and what its portal shows of it. */
     void store(Client client);
 
     /** Stores an invitation, new or changed. */
     void store(Invitation invitation);
+
+    /** Removes an invitation. */
+    void remove(Invitation invitation);
 
     /** Keeps the answer of a request, to be given again when the request is. */
     void record(RequestStamp stamp, StoredAnswer answer);

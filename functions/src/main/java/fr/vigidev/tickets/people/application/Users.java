@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.people.application;
 
 import fr.vigidev.tickets.people.model.User;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ public interface Users {
 
   /** The active users of one Client. */
   List<User> activeUsersOf(String clientId);
+
+  /** Those who were erased at that moment or later. */
+  List<User> erasedSince(Instant moment);
 
   /** Some users, newest first. */
   UserPage page(UserQuery query);

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Something about an account that somebody is to be told of by mail. */
+/** Something about an account that leads to more: most of it to a mail. */
 public sealed interface AccountEvent {
 
   /** The same for every delivery of the event. */
@@ -34,6 +34,9 @@ public sealed interface AccountEvent {
 
   /** An account that waited was given its place by an admin. */
   record AccountAttached(String id, Instant at, String uid) implements AccountEvent {}
+
+  /** A person was erased; what repeats its name is still to be gone through. */
+  record AccountErased(String id, Instant at, String uid) implements AccountEvent {}
 
   /** What a mail was asked for. */
   enum Purpose {

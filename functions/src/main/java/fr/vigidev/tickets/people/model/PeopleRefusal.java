@@ -26,6 +26,12 @@ public sealed interface PeopleRefusal {
   /** Nobody would be left to administer the platform. */
   record LastAdmin(String field) implements PeopleRefusal {}
 
+  /** Nobody erases itself. */
+  record Oneself() implements PeopleRefusal {}
+
+  /** The account was erased, which stays so. */
+  record Erased() implements PeopleRefusal {}
+
   /** The address has an account that works or was shut out. */
   record AccountExists() implements PeopleRefusal {}
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * A person with an account.
  *
+ * @param email empty once it was erased
  * @param clientId the Client that a user of role {@link Role#CLIENT} is attached to; empty for
  *     staff and for accounts that wait
  * @param mail how it can be told by mail
@@ -91,6 +92,21 @@ public record User(
   /** This user with other views than before. */
   public User keeping(List<SavedView> newViews) {
     return new User(uid, email, displayName, role, clientId, status, createdAt, mail, newViews);
+  }
+
+  /**
+   * What is left of this user when it is erased: its id, so that tickets still tell one person from
+   * another, and its place, by which they say whether the team or the Client acted.
+   *
+   * @param name what stands for it from now on
+   */
+  public User erased(String name) {
+    return new User(uid, "", name, role, clientId, AccountStatus.ERASED, createdAt);
+  }
+
+  /** Whether this user was erased. */
+  public boolean isErased() {
+    return status == AccountStatus.ERASED;
   }
 
   /** This user as others see it. */

@@ -42,6 +42,12 @@ public record UserChange(
 
   /** The user as it would be. */
   public Outcome<User, PeopleRefusal> of(User user) {
+    if (user.isErased()) {
+      return Outcome.refused(new PeopleRefusal.Erased());
+    }
+    if (status.filter(AccountStatus.ERASED::equals).isPresent()) {
+      return Outcome.refused(new PeopleRefusal.StatusNotPossible());
+    }
     User told = mailAgain ? user.told(user.mail().tryingAgain()) : user;
     return role.orElse(user.role()).isStaff() ? asStaff(told) : asClientUser(told);
   }

@@ -1,8 +1,5 @@
 package fr.vigidev.tickets.ticket.application;
 
-import fr.vigidev.tickets.people.model.Actor;
-import fr.vigidev.tickets.people.model.Person;
-import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.platform.log.Log;
 import fr.vigidev.tickets.ticket.model.EntryIds;
 import fr.vigidev.tickets.ticket.model.Move;
@@ -23,10 +20,6 @@ public final class CloseSettled {
   private static final Log LOG = Log.of(CloseSettled.class);
   private static final Duration PATIENCE = Duration.ofDays(14);
   private static final int PAGE = 100;
-
-  /** Nobody has this id: ids of accounts are longer. */
-  private static final Actor PLATFORM =
-      new Actor.Staff(new Person("platform", "Vigidev"), Role.ADMIN);
 
   private final SettledTickets settled;
   private final TicketStore store;
@@ -58,7 +51,7 @@ public final class CloseSettled {
 
   /** One that can't be closed must not keep those from it that are older. */
   private static boolean closes(MoveTicket moveTicket, Ticket ticket) {
-    Move move = new Move(PLATFORM, Status.CLOSED, ticket.version(), Optional.empty());
+    Move move = new Move(ThePlatform.ACTOR, Status.CLOSED, ticket.version(), Optional.empty());
     try {
       return moveTicket.move(ticket.ref(), move) instanceof TicketOutcome.Done;
     } catch (RuntimeException e) {

@@ -62,6 +62,12 @@ class IdentifyCallerTest {
   }
 
   @Test
+  void whoWasErasedIsOutWithTheTokenThatItStillHolds() {
+    users.put(pending.asStaff(Role.ADMIN).erased("Compte supprimé"));
+    assertThat(caller()).isEqualTo(new Caller.Disabled());
+  }
+
+  @Test
   void anActiveUserOfNoClientWaits() {
     users.put(
         new User(

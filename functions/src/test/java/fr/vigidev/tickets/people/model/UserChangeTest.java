@@ -25,6 +25,17 @@ class UserChangeTest {
   }
 
   @Test
+  void whoWasErasedStaysSoAndNobodyIsErasedByAChange() {
+    User erased = member.erased("Compte supprimé");
+    for (AccountStatus status : AccountStatus.values()) {
+      assertThat(refused(erased, change(Role.TECHNICIAN, UNTOUCHED, status)))
+          .isEqualTo(new PeopleRefusal.Erased());
+    }
+    assertThat(refused(member, change(null, UNTOUCHED, AccountStatus.ERASED)))
+        .isEqualTo(new PeopleRefusal.StatusNotPossible());
+  }
+
+  @Test
   void joiningTheTeamLeavesTheClient() {
     assertThat(done(clientUser, UserChange.join(Role.TECHNICIAN))).isEqualTo(member);
   }

@@ -6,6 +6,8 @@ import fr.vigidev.tickets.notification.application.NotifyOfEvent;
 import fr.vigidev.tickets.notification.application.ParkedEvents;
 import fr.vigidev.tickets.notification.application.Telling;
 import fr.vigidev.tickets.people.adapter.event.AccountEventJson;
+import fr.vigidev.tickets.people.application.FinishErasure;
+import fr.vigidev.tickets.people.model.AccountEvent;
 import fr.vigidev.tickets.platform.log.Log;
 import fr.vigidev.tickets.platform.pubsub.Delivery;
 import fr.vigidev.tickets.ticket.adapter.event.TicketEventJson;
@@ -13,22 +15,28 @@ import io.cloudevents.CloudEvent;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Takes events from Pub/Sub. An exception makes Pub/Sub bring the event again, later. */
+/**
+ * Takes events from Pub/Sub: mails what is to be told, and finishes erasures. An exception makes
+ * Pub/Sub bring the event again, later.
+ */
 public final class NotifyHandler implements CloudEventsFunction {
   private static final Log LOG = Log.of(NotifyHandler.class);
 
   private final NotifyOfEvent notifyOfEvent;
   private final NotifyOfAccountEvent notifyOfAccountEvent;
+  private final FinishErasure finishErasure;
   private final ParkedEvents parked;
   private final Clock clock;
 
   public NotifyHandler(
       NotifyOfEvent notifyOfEvent,
       NotifyOfAccountEvent notifyOfAccountEvent,
+      FinishErasure finishErasure,
       ParkedEvents parked,
       Clock clock) {
     this.notifyOfEvent = notifyOfEvent;
     this.notifyOfAccountEvent = notifyOfAccountEvent;
+    this.finishErasure = finishErasure;
     this.parked = parked;
     this.clock = clock;
   }
@@ -53,7 +61,14 @@ public final class NotifyHandler implements CloudEventsFunction {
   private Optional<Telling> tell(String text) {
     return TicketEventJson.parse(text)
         .map(notifyOfEvent::notify)
-        .or(() -> AccountEventJson.parse(text).map(notifyOfAccountEvent::notify));
+        .or(() -> AccountEventJson.parse(text).map(this::tell));
+  }
+
+  private Telling tell(AccountEvent event) {
+    if (event instanceof AccountEvent.AccountErased erased) {
+      finishErasure.finish(erased);
+    }
+    return notifyOfAccountEvent.notify(event);
   }
 
   /** Somebody is still to be told of an event. */

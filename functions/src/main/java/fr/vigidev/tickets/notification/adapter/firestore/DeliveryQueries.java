@@ -1,5 +1,6 @@
 package fr.vigidev.tickets.notification.adapter.firestore;
 
+import com.google.cloud.firestore.FieldPath;
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.firestore.Query;
 import fr.vigidev.tickets.notification.model.Pace;
@@ -42,6 +43,30 @@ final class DeliveryQueries {
         .whereEqualTo("state", MailingDocument.OPEN)
         .whereLessThanOrEqualTo("dueAt", Doc.timestamp(now))
         .orderBy("dueAt");
+  }
+
+  /** All news for a person. */
+  static Query newsFor(Firestore firestore, String uid) {
+    return byName(firestore.collection("deliveries").whereEqualTo("uid", uid));
+  }
+
+  /** All that became of mails about its account to a person. */
+  static Query accountMailsTo(Firestore firestore, String uid) {
+    return byName(firestore.collection("deliveries").whereEqualTo("recipient", uid));
+  }
+
+  /** All mails to a person. */
+  static Query mailsTo(Firestore firestore, String uid) {
+    return byName(firestore.collection("mailings").whereEqualTo("uid", uid));
+  }
+
+  /** Which tickets a person has open. */
+  static Query presenceOf(Firestore firestore, String uid) {
+    return byName(firestore.collection("presence").whereEqualTo("uid", uid));
+  }
+
+  private static Query byName(Query query) {
+    return query.orderBy(FieldPath.documentId());
   }
 
   private static Query waiting(Firestore firestore, String uid, Pace pace) {

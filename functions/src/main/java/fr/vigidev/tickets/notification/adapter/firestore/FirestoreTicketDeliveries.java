@@ -26,8 +26,12 @@ public final class FirestoreTicketDeliveries implements TicketDeliveries {
 
   @Override
   public List<Told> latest(TicketRef ref, int limit) {
-    List<QueryDocumentSnapshot> news =
-        Await.result(DeliveryQueries.latestOf(firestore, ref).limit(limit).get()).getDocuments();
+    return told(
+        Await.result(DeliveryQueries.latestOf(firestore, ref).limit(limit).get()).getDocuments());
+  }
+
+  /** What became of each of some pieces of news. */
+  List<Told> told(List<QueryDocumentSnapshot> news) {
     Map<String, Doc> mails = mails(news);
     return news.stream()
         .flatMap(document -> Legible.read(document, doc -> told(doc, mails)).stream())

@@ -3,10 +3,12 @@ package fr.vigidev.tickets.people.adapter.auth;
 import com.google.firebase.auth.AuthErrorCode;
 import com.google.firebase.auth.FirebaseAuth;
 import com.google.firebase.auth.FirebaseAuthException;
+import com.google.firebase.auth.UserMetadata;
 import com.google.firebase.auth.UserRecord;
 import fr.vigidev.tickets.people.application.Accounts;
 import fr.vigidev.tickets.people.model.EmailAddress;
 import java.net.URI;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -16,6 +18,25 @@ public final class FirebaseAccounts implements Accounts {
 
   public FirebaseAccounts(FirebaseAuth auth) {
     this.auth = auth;
+  }
+
+  @Override
+  public Optional<SignIns> signIns(String uid) {
+    try {
+      UserRecord record = auth.getUser(uid);
+      UserMetadata times = record.getUserMetadata();
+      long last = times.getLastSignInTimestamp();
+      return Optional.of(
+          new SignIns(
+              Optional.ofNullable(record.getEmail()).orElse(""),
+              Instant.ofEpochMilli(times.getCreationTimestamp()),
+              last == 0 ? Optional.empty() : Optional.of(Instant.ofEpochMilli(last))));
+    } catch (FirebaseAuthException e) {
+      if (e.getAuthErrorCode() == AuthErrorCode.USER_NOT_FOUND) {
+        return Optional.empty();
+      }
+      throw failed(e);
+    }
   }
 
   @Override

@@ -34,8 +34,9 @@ public final class FirebaseIdTokens implements IdTokens {
         case CERTIFICATE_FETCH_FAILED ->
             throw new IllegalStateException("tokens can't be verified", e);
         // Told by the emulator alone, when all else is right: asking Google at each call is too
-        // slow, and what a revoked user may do is nothing anyway, since its document says so.
-        case REVOKED_ID_TOKEN -> Optional.of(revoked(token));
+        // slow, and what a revoked or removed user may do is nothing anyway, since its document
+        // says so.
+        case REVOKED_ID_TOKEN, USER_NOT_FOUND -> Optional.of(revoked(token));
         default -> Optional.empty();
       };
     } catch (IllegalArgumentException e) {

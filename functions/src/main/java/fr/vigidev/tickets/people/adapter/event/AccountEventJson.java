@@ -16,6 +16,7 @@ public final class AccountEventJson {
   private static final String INVITATION_SENT = "invitation_sent";
   private static final String ACCOUNT_WAITS = "account_waits";
   private static final String ACCOUNT_ATTACHED = "account_attached";
+  private static final String ACCOUNT_ERASED = "account_erased";
 
   private AccountEventJson() {}
 
@@ -47,6 +48,10 @@ public final class AccountEventJson {
         json.addProperty("type", ACCOUNT_ATTACHED);
         json.addProperty("uid", attached.uid());
       }
+      case AccountEvent.AccountErased erased -> {
+        json.addProperty("type", ACCOUNT_ERASED);
+        json.addProperty("uid", erased.uid());
+      }
     }
     return new OutboxMessage(event.id(), json.toString(), event.at());
   }
@@ -77,6 +82,8 @@ public final class AccountEventJson {
         case ACCOUNT_WAITS -> Optional.of(new AccountEvent.AccountWaits(id, at, text(json, "uid")));
         case ACCOUNT_ATTACHED ->
             Optional.of(new AccountEvent.AccountAttached(id, at, text(json, "uid")));
+        case ACCOUNT_ERASED ->
+            Optional.of(new AccountEvent.AccountErased(id, at, text(json, "uid")));
         default -> Optional.empty();
       };
     } catch (RuntimeException e) {

@@ -15,12 +15,14 @@ import fr.vigidev.tickets.people.model.EmailAddress;
 import fr.vigidev.tickets.people.model.Invitation;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.firestore.Await;
+import fr.vigidev.tickets.platform.firestore.Doc;
 import fr.vigidev.tickets.platform.firestore.FirestoreRequests;
 import fr.vigidev.tickets.platform.idempotency.RecordedRequest;
 import fr.vigidev.tickets.platform.idempotency.RequestStamp;
 import fr.vigidev.tickets.platform.idempotency.StoredAnswer;
 import fr.vigidev.tickets.platform.outbox.FirestoreOutbox;
 import fr.vigidev.tickets.platform.outbox.OutboxMessage;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +79,13 @@ final class FirestorePeopleTransaction implements PeopleStore.Transaction {
   }
 
   @Override
+  public List<Invitation> invitationsTo(EmailAddress email) {
+    return documents(PeopleQueries.invitationsTo(firestore, email)).stream()
+        .map(InvitationDocument::invitation)
+        .toList();
+  }
+
+  @Override
   public Optional<RecordedRequest> request(RequestStamp stamp) {
     return FirestoreRequests.read(
         Await.result(tx.get(FirestoreRequests.document(firestore, stamp))));
@@ -86,6 +95,13 @@ final class FirestorePeopleTransaction implements PeopleStore.Transaction {
   @Override
   public void store(User user) {
     tx.set(document("users", user.uid()), UserDocument.fields(user), SetOptions.merge());
+  }
+
+  @Override
+  public void storeErased(User user, Instant at) {
+    Map<String, Object> fields = UserDocument.fields(user);
+    fields.put("erasedAt", Doc.timestamp(at));
+    tx.set(document("users", user.uid()), fields);
   }
 
   @Override
@@ -99,6 +115,11 @@ final class FirestorePeopleTransaction implements PeopleStore.Transaction {
   @Override
   public void store(Invitation invitation) {
     tx.set(document("invitations", invitation.id()), InvitationDocument.fields(invitation));
+  }
+
+  @Override
+  public void remove(Invitation invitation) {
+    tx.delete(document("invitations", invitation.id()));
   }
 
   @Override

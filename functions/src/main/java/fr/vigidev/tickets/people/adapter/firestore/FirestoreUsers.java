@@ -10,6 +10,7 @@ import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.platform.firestore.Doc;
 import fr.vigidev.tickets.platform.search.SearchTokens;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,11 @@ public final class FirestoreUsers implements Users {
   @Override
   public List<User> activeUsersOf(String clientId) {
     return users(PeopleQueries.activeUsersOf(firestore, clientId));
+  }
+
+  @Override
+  public List<User> erasedSince(Instant moment) {
+    return users(PeopleQueries.erasedSince(firestore, moment));
   }
 
   /** One word is looked up, the others are looked for in what was found. */

@@ -8,6 +8,8 @@ import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.EmailAddress;
 import fr.vigidev.tickets.people.model.Invitation;
 import fr.vigidev.tickets.people.model.Role;
+import fr.vigidev.tickets.platform.firestore.Doc;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
@@ -61,6 +63,25 @@ final class PeopleQueries {
         .collection("invitations")
         .whereEqualTo("email", email.value())
         .whereEqualTo("status", Invitation.State.PENDING.code());
+  }
+
+  /** Whatever became of them. */
+  static Query invitationsTo(Firestore firestore, EmailAddress email) {
+    return firestore.collection("invitations").whereEqualTo("email", email.value());
+  }
+
+  /** Those that a person made. */
+  static Query invitationsBy(Firestore firestore, String uid) {
+    return firestore
+        .collection("invitations")
+        .whereEqualTo("invitedBy.uid", uid)
+        .orderBy(FieldPath.documentId());
+  }
+
+  static Query erasedSince(Firestore firestore, Instant moment) {
+    return firestore
+        .collection("users")
+        .whereGreaterThanOrEqualTo("erasedAt", Doc.timestamp(moment));
   }
 
   private static Query active(Firestore firestore) {

@@ -36,6 +36,22 @@ public final class Callers {
   }
 
   /**
+   * The caller, at work or waiting: whoever proved to own an address and was not shut out.
+   *
+   * @throws Rejected when the caller is anyone else
+   */
+  public Caller confirmed(Call call) {
+    Caller caller = identify(call);
+    return switch (caller) {
+      case Caller.Active active -> active;
+      case Caller.Waiting waiting -> waiting;
+      case Caller.Anonymous c -> throw rejection(c);
+      case Caller.Unverified c -> throw rejection(c);
+      case Caller.Disabled c -> throw rejection(c);
+    };
+  }
+
+  /**
    * The active user who calls and holds a permission; asked before the body is looked at, so that
    * who may not act is told nothing else.
    *

@@ -27,6 +27,10 @@ final class PeopleRefusals {
           Problem.of(ProblemCode.INVALID_TRANSITION)
               .saying("sentence.last_admin")
               .blaming(r.field(), FieldError.Code.LAST_ADMIN);
+      case PeopleRefusal.Oneself r ->
+          Problem.of(ProblemCode.INVALID_TRANSITION).saying("sentence.erase_oneself");
+      case PeopleRefusal.Erased r ->
+          Problem.of(ProblemCode.INVALID_TRANSITION).saying("sentence.account_erased");
       case PeopleRefusal.AccountExists r ->
           Problem.of(ProblemCode.ALREADY_EXISTS)
               .saying("sentence.account_exists")

@@ -10,7 +10,7 @@ import fr.vigidev.tickets.people.model.SavedView;
 import fr.vigidev.tickets.people.model.User;
 
 /** A user as the API tells it. */
-final class UserJson {
+public final class UserJson {
   private UserJson() {}
 
   static JsonObject of(User user) {
@@ -39,7 +39,7 @@ final class UserJson {
    * As the user itself is told: with what it may do, which is nothing as long as its account waits,
    * with what it is mailed, and with its views.
    */
-  static JsonObject toItself(User user) {
+  public static JsonObject toItself(User user) {
     JsonArray permissions = new JsonArray();
     if (user.isAtWork()) {
       PermissionTable.permissionsOf(user.role()).forEach(each -> permissions.add(each.code()));

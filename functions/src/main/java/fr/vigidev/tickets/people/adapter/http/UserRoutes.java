@@ -65,7 +65,7 @@ public final class UserRoutes {
         body.has("clientId")
             ? Optional.of(new UserChange.Place(body.id("clientId")))
             : Optional.empty();
-    Optional<AccountStatus> status = body.word("status", AccountStatus::of);
+    Optional<AccountStatus> status = body.word("status", AccountStatus::givable);
     Optional<Boolean> bounced = body.flag("mailBounced");
     if (bounced.orElse(false)) {
       body.fault("mailBounced", FieldError.Code.NOT_ONE_OF);

@@ -2,19 +2,16 @@ package fr.vigidev.tickets.ticket.adapter.firestore;
 
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.firestore.Precondition;
-import com.google.cloud.firestore.Query;
 import com.google.cloud.firestore.QueryDocumentSnapshot;
 import com.google.cloud.firestore.WriteBatch;
-import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.platform.firestore.Doc;
-import fr.vigidev.tickets.platform.firestore.FirestoreFailed;
+import fr.vigidev.tickets.platform.firestore.PagedWrites;
 import fr.vigidev.tickets.project.model.Project;
 import fr.vigidev.tickets.ticket.model.ClientRef;
 import fr.vigidev.tickets.ticket.model.PortalTicket;
 import fr.vigidev.tickets.ticket.model.ProjectRef;
 import fr.vigidev.tickets.ticket.model.Ticket;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,24 +21,20 @@ import java.util.Set;
  * an act on the ticket comes second does so again from what it reads then.
  */
 public final class FirestoreNameCopies {
-  /** Three writes a ticket at most keep a page within what one batch takes. */
-  private static final int PAGE = 150;
-
-  /** A page meets an act on one of its tickets now and then, not so often in a row. */
-  private static final int ATTEMPTS = 10;
-
   private final Firestore firestore;
+  private final PagedWrites writes;
   private final TicketPaths paths;
 
   public FirestoreNameCopies(Firestore firestore) {
     this.firestore = firestore;
+    this.writes = new PagedWrites(firestore);
     this.paths = new TicketPaths(firestore);
   }
 
   /** Writes the name of a Client in all of its tickets. Its own portal does not repeat it. */
   public void renameClient(String clientId, String name) {
     ClientRef renamed = new ClientRef(clientId, name);
-    eachPage(
+    writes.each(
         TicketQueries.ofClient(firestore, clientId),
         (batch, page) ->
             page.forEach(document -> update(batch, document, ticket(document).of(renamed))));
@@ -54,7 +47,7 @@ public final class FirestoreNameCopies {
   public void writeProject(Project project) {
     ProjectRef renamed = new ProjectRef(project.id(), project.name(), project.address());
     Map<String, Object> portalFields = Map.of("name", project.name(), "address", project.address());
-    eachPage(
+    writes.each(
         TicketQueries.onProject(firestore, project.id()),
         (batch, page) -> {
           Set<String> clientIds = new HashSet<>();
@@ -81,34 +74,5 @@ public final class FirestoreNameCopies {
         before.getReference(),
         TicketDocument.copies(after),
         Precondition.updatedAt(before.getUpdateTime()));
-  }
-
-  @FunctionalInterface
-  private interface Writing {
-    void write(WriteBatch batch, List<QueryDocumentSnapshot> page);
-  }
-
-  private void eachPage(Query all, Writing writing) {
-    Query tickets = all.limit(PAGE);
-    List<QueryDocumentSnapshot> page = written(tickets, writing);
-    while (!page.isEmpty()) {
-      page = written(tickets.startAfter(page.getLast()), writing);
-    }
-  }
-
-  private List<QueryDocumentSnapshot> written(Query tickets, Writing writing) {
-    for (int attempt = 1; ; attempt++) {
-      List<QueryDocumentSnapshot> page = Await.result(tickets.get()).getDocuments();
-      WriteBatch batch = firestore.batch();
-      writing.write(batch, page);
-      try {
-        Await.result(batch.commit());
-        return page;
-      } catch (FirestoreFailed e) {
-        if (attempt == ATTEMPTS || !e.isLostRace()) {
-          throw e;
-        }
-      }
-    }
   }
 }

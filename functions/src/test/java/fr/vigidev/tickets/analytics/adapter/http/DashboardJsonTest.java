@@ -107,6 +107,11 @@ class DashboardJsonTest {
     }
 
     @Override
+    public List<User> erasedSince(Instant moment) {
+      return List.of();
+    }
+
+    @Override
     public UserPage page(UserQuery query) {
       throw new UnsupportedOperationException("the figures name members one by one");
     }

@@ -24,6 +24,14 @@ public final class DeliveryQuerySamples implements QuerySamples {
         "DeliveryQueries.latestOf",
         List.of(DeliveryQueries.latestOf(firestore, REF)),
         "DeliveryQueries.unsent",
-        List.of(DeliveryQueries.unsent(firestore, Instant.EPOCH)));
+        List.of(DeliveryQueries.unsent(firestore, Instant.EPOCH)),
+        "DeliveryQueries.newsFor",
+        List.of(DeliveryQueries.newsFor(firestore, "alice")),
+        "DeliveryQueries.accountMailsTo",
+        List.of(DeliveryQueries.accountMailsTo(firestore, "alice")),
+        "DeliveryQueries.mailsTo",
+        List.of(DeliveryQueries.mailsTo(firestore, "alice")),
+        "DeliveryQueries.presenceOf",
+        List.of(DeliveryQueries.presenceOf(firestore, "thomas")));
   }
 }

@@ -46,6 +46,8 @@ class AccountEventJsonTest {
     AccountEvent attached = new AccountEvent.AccountAttached("e1", PeopleFixtures.NOW, "u1");
     assertThat(AccountEventJson.parse(AccountEventJson.message(attached).json()))
         .contains(attached);
+    AccountEvent erased = new AccountEvent.AccountErased("e1", PeopleFixtures.NOW, "u1");
+    assertThat(AccountEventJson.parse(AccountEventJson.message(erased).json())).contains(erased);
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import fr.vigidev.tickets.people.application.UserQuery;
 import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.EmailAddress;
 import fr.vigidev.tickets.people.model.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,9 @@ public final class PeopleQuerySamples implements QuerySamples {
         "PeopleQueries.activeAdmins", List.of(PeopleQueries.activeAdmins(firestore)),
         "PeopleQueries.activeUsersOf", List.of(PeopleQueries.activeUsersOf(firestore, "alpha")),
         "PeopleQueries.openInvitations", List.of(PeopleQueries.openInvitations(firestore, EMAIL)),
+        "PeopleQueries.invitationsTo", List.of(PeopleQueries.invitationsTo(firestore, EMAIL)),
+        "PeopleQueries.invitationsBy", List.of(PeopleQueries.invitationsBy(firestore, "agnes")),
+        "PeopleQueries.erasedSince", List.of(PeopleQueries.erasedSince(firestore, Instant.EPOCH)),
         "PeopleQueries.page", pages(firestore));
   }
 
