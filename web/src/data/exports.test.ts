@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { exportTickets } from './exports';
+import { exportOwnData, exportUserData } from './personalData';
 
 const token = async (fresh?: boolean) => (fresh ? 'fresh' : 'stale');
 
@@ -45,4 +46,16 @@ test('a file that ended half-way is none', async () => {
   answering(new Response(cut, CSV));
   const outcome = await exportTickets('', token);
   expect(!outcome.ok && outcome.problem.code).toBe('offline');
+});
+
+test('what is kept of a person comes as a file of its own', async () => {
+  const named = {
+    headers: { 'Content-Disposition': 'attachment; filename="mes-donnees-2026-11-23.json"' },
+  };
+  const asked = answering(new Response('{}', named), new Response('{}'));
+  const own = await exportOwnData(token);
+  const given = await exportUserData('alice', token);
+  expect(asked).toEqual(['/api/me/export Bearer stale', '/api/users/alice/export Bearer stale']);
+  expect(own.ok && own.value.fileName).toBe('mes-donnees-2026-11-23.json');
+  expect(given.ok && given.value.fileName).toBe('donnees.json');
 });

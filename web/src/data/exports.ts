@@ -11,25 +11,37 @@ export interface ExportedFile {
   readonly fileName: string;
 }
 
-/**
- * The team's tickets as a file for a spreadsheet, fetched with the reader's own token; `query` is what
- * narrows them. The browser keeps it out of its memory. One that ended half-way is none.
- */
+/** The team's tickets as a file for a spreadsheet; `query` is what narrows them. */
 export function exportTickets(query: string, token = idToken): Promise<Outcome<ExportedFile>> {
-  return exchange((current) => attempt(query, current), fileOf, token);
+  return exportFile(`/tickets.csv${query && '?'}${query}`, 'tickets.csv', token);
 }
 
-function attempt(query: string, token: string | null): Promise<Response> {
-  return fetch(`/api/tickets.csv${query && '?'}${query}`, {
+/**
+ * A file that the functions write, fetched with the reader's own token. The browser keeps it out of its
+ * memory. One that ended half-way is none.
+ */
+export function exportFile(
+  path: string,
+  usualName: string,
+  token = idToken,
+): Promise<Outcome<ExportedFile>> {
+  return exchange(
+    (current) => attempt(path, current),
+    (answer) => fileOf(answer, usualName),
+    token,
+  );
+}
+
+function attempt(path: string, token: string | null): Promise<Response> {
+  return fetch(`/api${path}`, {
     headers: authorization(token),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
 }
 
-const fileOf = async (answer: Response): Promise<ExportedFile> => ({
+const fileOf = async (answer: Response, usualName: string): Promise<ExportedFile> => ({
   blob: await answer.blob(),
-  fileName: nameIn(answer.headers.get('Content-Disposition') ?? ''),
+  fileName: nameIn(answer.headers.get('Content-Disposition') ?? '') ?? usualName,
 });
 
-const nameIn = (disposition: string) =>
-  /filename="([\w.-]+\.csv)"/.exec(disposition)?.[1] ?? 'tickets.csv';
+const nameIn = (disposition: string) => /filename="([\w.-]+\.(?:csv|json))"/.exec(disposition)?.[1];

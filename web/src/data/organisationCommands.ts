@@ -42,6 +42,17 @@ export function changeUser(uid: string, change: UserChange): Promise<Outcome<nul
   return send({ method: 'PATCH', path: `/users/${uid}`, body: change, read: () => null });
 }
 
+/** Erases a person, for good; the same key twice is one erasure. */
+export function eraseUser(uid: string, idempotencyKey: string): Promise<Outcome<null>> {
+  return send({
+    method: 'POST',
+    path: `/users/${uid}/erasure`,
+    body: {},
+    idempotencyKey,
+    read: () => null,
+  });
+}
+
 /** Invites an address; the same key twice is one invitation. Answers its id. */
 export function createInvitation(
   { clientId, ...form }: InvitationForm,

@@ -4,7 +4,7 @@ import type { MailPreferences } from './mailPreferences';
 export type Role = 'client' | 'technician' | 'developer' | 'admin';
 
 /** Where an account stands in its life. */
-export type AccountStatus = 'pending' | 'active' | 'disabled';
+export type AccountStatus = 'pending' | 'active' | 'disabled' | 'erased';
 
 /** A list that somebody keeps under a name of their own. */
 export interface SavedView {
@@ -23,6 +23,7 @@ export interface Bounce {
 /** A person's account, as the platform knows it. */
 export interface Account {
   readonly uid: string;
+  /** Empty once the person was erased. */
   readonly email: string;
   readonly displayName: string;
   readonly role: Role;

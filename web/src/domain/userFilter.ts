@@ -7,6 +7,7 @@ export const ACCOUNT_STATUSES = [
   'pending',
   'active',
   'disabled',
+  'erased',
 ] as const satisfies readonly AccountStatus[];
 
 /** What the list of users shows; lives in the address, so that it can be kept and sent. */

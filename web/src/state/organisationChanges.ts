@@ -6,6 +6,7 @@ export {
   createClient,
   createInvitation,
   createProject,
+  eraseUser,
   resendInvitation,
   revokeInvitation,
 } from '../data/organisationCommands';

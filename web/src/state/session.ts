@@ -139,7 +139,7 @@ function followAccount({ uid }: Identity): void {
       if (account === null || account.status === 'pending') void activate();
     },
     error: (failure) => {
-      // The rules refuse one's own account for one reason only: it was disabled.
+      // The rules refuse one's own account for one reason only: it was disabled, or erased.
       if (failure === 'refused') void endSession('/compte-desactive');
       else current.value = { kind: 'unreachable' };
     },
@@ -147,6 +147,7 @@ function followAccount({ uid }: Identity): void {
 }
 
 function show(account: Account): void {
-  if (account.status === 'disabled') void endSession('/compte-desactive');
+  if (account.status === 'disabled' || account.status === 'erased')
+    void endSession('/compte-desactive');
   else current.value = { kind: account.status, account };
 }

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { exportTickets } from '../data/exports';
+import { type ExportedFile, exportTickets } from '../data/exports';
 import { exportQuery } from '../domain/exportQuery';
-import type { Problem } from '../domain/problem';
+import type { Outcome, Problem } from '../domain/problem';
 import type { TeamFilter } from '../domain/teamView';
 import { saveBlob } from './saveFile';
 
 /** An export as it goes. */
-export interface TicketExport {
+export interface FileExport {
   readonly busy: boolean;
   /** Why the last one came to nothing. */
   readonly problem: Problem | null;
@@ -20,13 +20,21 @@ export function useExport(
   uid: string,
   fetchFile = exportTickets,
   save = saveBlob,
-): TicketExport {
+): FileExport {
+  return useFileExport(() => fetchFile(exportQuery(filter, uid)), save);
+}
+
+/** Keeps a file that the functions write. */
+export function useFileExport(
+  fetchFile: () => Promise<Outcome<ExportedFile>>,
+  save = saveBlob,
+): FileExport {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const start = async () => {
     setBusy(true);
     setProblem(null);
-    const outcome = await fetchFile(exportQuery(filter, uid));
+    const outcome = await fetchFile();
     setBusy(false);
     if (!outcome.ok) {
       setProblem(outcome.problem);

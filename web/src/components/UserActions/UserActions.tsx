@@ -2,8 +2,10 @@ import { useState } from 'preact/hooks';
 import { enabling, type UserChange, type UserRecord } from '../../domain/user';
 import { org } from '../../i18n/organisation';
 import { announce } from '../../state/announcer';
-import { changeUser } from '../../state/organisationChanges';
+import { changeUser, eraseUser } from '../../state/organisationChanges';
 import { ConfirmDialog } from '../ConfirmDialog/ConfirmDialog';
+import { EraseDialog } from '../EraseDialog/EraseDialog';
+import { PersonalDataDialog } from '../PersonalDataDialog/PersonalDataDialog';
 import { RowButton } from '../RowButton/RowButton';
 import { UserDialog, type UserQuestion } from '../UserDialog/UserDialog';
 
@@ -13,13 +15,13 @@ interface Props {
   readonly own: string;
 }
 
+type OtherQuestion = 'disabling' | 'letting in' | 'mailing' | 'data' | 'erasing';
+
 const words = org.users;
 
 /** What an admin can do to an account, with the questions that it takes. */
 export function UserActions({ user, own }: Props) {
-  const [asked, setAsked] = useState<UserQuestion | 'disabling' | 'letting in' | 'mailing' | null>(
-    null,
-  );
+  const [asked, setAsked] = useState<UserQuestion | OtherQuestion | null>(null);
   const close = () => setAsked(null);
   const name = user.displayName;
   // Said here rather than by the question, which goes with its row when the list moves on first.
@@ -31,6 +33,7 @@ export function UserActions({ user, own }: Props) {
   const button = (text: string, onClick: () => void, danger = false, rest = '') => (
     <RowButton text={text} rest={rest} about={name} danger={danger} onClick={onClick} />
   );
+  if (user.status === 'erased') return null;
   return (
     <>
       {user.status === 'pending' && (
@@ -44,6 +47,7 @@ export function UserActions({ user, own }: Props) {
       {user.status === 'disabled'
         ? button(words.enable, () => setAsked(enabling(user) ? 'letting in' : 'enable'))
         : button(words.disable, () => setAsked('disabling'), true)}
+      {button(words.data.open, () => setAsked('data'), false, words.data.openRest)}
       {asked === 'disabling' && (
         <ConfirmDialog
           title={words.disableTitle(name)}
@@ -77,7 +81,27 @@ export function UserActions({ user, own }: Props) {
           onClose={close}
         />
       )}
-      {asked && asked !== 'disabling' && asked !== 'letting in' && asked !== 'mailing' && (
+      {asked === 'data' && (
+        <PersonalDataDialog
+          user={user}
+          own={own}
+          onErase={() => setAsked('erasing')}
+          onClose={close}
+        />
+      )}
+      {asked === 'erasing' && (
+        <EraseDialog
+          user={user}
+          onErase={async (key) => {
+            const outcome = await eraseUser(user.uid, key);
+            if (outcome.ok) announce(words.data.erased(name));
+            return outcome;
+          }}
+          onDone={close}
+          onClose={close}
+        />
+      )}
+      {isPlacing(asked) && (
         <UserDialog
           user={user}
           question={asked}
@@ -88,4 +112,9 @@ export function UserActions({ user, own }: Props) {
       )}
     </>
   );
+}
+
+/** Whether it is asked for the place of an account. */
+function isPlacing(asked: UserQuestion | OtherQuestion | null): asked is UserQuestion {
+  return asked === 'attach' || asked === 'join' || asked === 'edit' || asked === 'enable';
 }

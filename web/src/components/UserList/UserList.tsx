@@ -22,7 +22,12 @@ interface Props {
   readonly actions: (user: UserRecord) => ComponentChildren;
 }
 
-const STATUS_LOOK = { pending: 'waiting', active: 'good', disabled: 'plain' } as const;
+const STATUS_LOOK = {
+  pending: 'waiting',
+  active: 'good',
+  disabled: 'plain',
+  erased: 'plain',
+} as const;
 
 /** Accounts, one under the other, each with what can be done to it. */
 export function UserList({ label, users, clientNames, own, actions }: Props) {

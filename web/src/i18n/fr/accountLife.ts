@@ -164,6 +164,10 @@ export const frAccountLife = {
     tooMany: 'Trop d’essais à la suite. Attendez quelques minutes avant de réessayer.',
     unreachable:
       'La connexion au service n’a pas abouti. Vérifiez votre accès à Internet et réessayez.',
+    data: 'Vos données',
+    dataText:
+      'Un fichier réunit ce que la plateforme garde de vous : compte, préférences, invitations, tickets ouverts, messages et e-mails reçus. Pour faire effacer votre compte, écrivez à votre interlocuteur chez Vigidev.',
+    dataDownload: 'Télécharger mes données',
     session: 'Session',
     sessionText: 'Vos brouillons restent sur cet appareil.',
   },

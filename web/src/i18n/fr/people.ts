@@ -7,6 +7,7 @@ export const frUsers = {
     pending: 'En attente',
     active: 'Actif',
     disabled: 'Désactivé',
+    erased: 'Effacé',
   } satisfies Record<AccountStatus, string>,
   filters: 'Filtres',
   statusFilter: 'Statut',
@@ -54,6 +55,33 @@ export const frUsers = {
   disableText:
     'Cette personne est déconnectée aussitôt, partout, et ne peut plus rien voir ni faire. Ses messages et ses tickets restent. Vous pourrez réactiver le compte.',
   disableOwn: 'C’est votre propre compte : vous serez déconnecté aussitôt.',
+  data: {
+    open: 'Données',
+    openRest: 'personnelles',
+    title: (name: string) => `Données personnelles de ${name}`,
+    export: 'Télécharger ses données',
+    exportText:
+      'Le fichier réunit ce que la plateforme garde de cette personne : compte, invitations, tickets ouverts, messages et e-mails reçus. Remettez-le à elle seule.',
+    eraseText:
+      'Effacer la personne supprime son compte, et son nom partout. Ses tickets et ses messages restent tels qu’ils sont écrits.',
+    eraseOwn:
+      'Vous ne pouvez pas effacer votre propre compte : demandez-le à un autre administrateur.',
+    erase: 'Effacer la personne…',
+    eraseTitle: (name: string) => `Effacer ${name} ?`,
+    eraseTexts: [
+      'C’est définitif : personne ne pourra revenir en arrière, pas même Vigidev.',
+      'Son compte et son adresse sont supprimés aussitôt, avec ses préférences et ses invitations. Sur les tickets, son nom devient « Compte supprimé » en quelques minutes. Ses tickets ouverts n’ont plus de responsable.',
+      'Ce que la personne a écrit ne change pas, même si un message la nomme.',
+    ],
+    typeLabel: 'Adresse de la personne',
+    typeHint: (word: string) => `Pour confirmer, saisissez ${word}`,
+    typeWrong: (word: string) => `Saisissez exactement ${word}.`,
+    eraseErrors: 'La personne n’est pas encore effacée',
+    eraseSubmit: 'Effacer définitivement',
+    erasing: 'Effacement en cours…',
+    erased: (name: string) =>
+      `Le compte de ${name} est supprimé ; son nom disparaît des tickets dans quelques minutes.`,
+  },
   bounced: (day: string) => `E-mails refusés depuis le ${day}`,
   mailAgain: 'Rétablir les e-mails',
   mailAgainTitle: (email: string) => `Écrire de nouveau à ${email} ?`,

@@ -1,12 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button/Button';
+import { DataExport } from '../../components/DataExport/DataExport';
 import { ThemeSwitch } from '../../components/ThemeSwitch/ThemeSwitch';
 import type { Account } from '../../domain/people';
 import { t } from '../../i18n';
 import { life } from '../../i18n/accountLife';
 import { desk } from '../../i18n/desk';
 import { chooseMails } from '../../state/accountCommands';
+import { exportOwnData } from '../../state/personalData';
 import { endSession } from '../../state/session';
 import { useHeading } from '../../state/useHeading';
 import { CallsSection } from './CallsSection';
@@ -45,6 +47,10 @@ export function PreferencesPage({ account }: { readonly account: Account }) {
         </Section>
         <Section id="keys" title={desk.keyboard.title}>
           <KeysSection />
+        </Section>
+        <Section id="data" title={life.preferences.data}>
+          <p class="-mt-2 mb-3 text-muted">{life.preferences.dataText}</p>
+          <DataExport text={life.preferences.dataDownload} fetchFile={() => exportOwnData()} />
         </Section>
         <Section id="session" title={life.preferences.session}>
           <p class="-mt-2 mb-3 text-muted">{life.preferences.sessionText}</p>

@@ -1,0 +1,2 @@
+// The screens may not reach the data folder themselves.
+export { exportOwnData, exportUserData } from '../data/personalData';
