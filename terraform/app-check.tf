@@ -26,6 +26,6 @@ resource "google_firebase_app_check_service_config" "this" {
   ])
 
   service_id       = each.value
-  enforcement_mode = var.app_check_mode
+  enforcement_mode = var.app_check_mode == "OFF" ? null : var.app_check_mode
   depends_on       = [google_identity_platform_config.this, google_firebase_storage_bucket.files]
 }

@@ -134,6 +134,8 @@ locals {
   }
 }
 
+# A log metric can be asked for some minutes after it was made, and functions take longer than that.
+# https://github.com/hashicorp/terraform-provider-google/issues/11102
 resource "google_monitoring_alert_policy" "this" {
   for_each = local.alerts
 
@@ -141,6 +143,7 @@ resource "google_monitoring_alert_policy" "this" {
   combiner              = "OR"
   severity              = each.value.severity
   notification_channels = local.channels
+  depends_on            = [google_cloudfunctions2_function.this]
 
   conditions {
     display_name = each.value.title

@@ -15,8 +15,8 @@ variable "api_max_instances" {
   default     = 10
 
   validation {
-    condition     = var.api_max_instances >= 1 && var.api_max_instances <= 100 && var.api_max_instances >= var.api_min_instances
-    error_message = "From 1 to 100, and no less than api_min_instances."
+    condition     = var.api_max_instances >= 1 && var.api_max_instances <= 100 && var.api_max_instances >= var.api_min_instances && floor(var.api_max_instances) == var.api_max_instances
+    error_message = "A whole number from 1 to 100, and no less than api_min_instances."
   }
 }
 

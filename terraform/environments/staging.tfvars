@@ -10,5 +10,4 @@ mail_from         = "tickets-staging@exemple.test"
 first_admin_email = "developpement@exemple.test"
 
 api_max_instances           = 2
-backup_retention_days       = 7
 removed_file_retention_days = 7

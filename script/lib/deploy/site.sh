@@ -1,8 +1,10 @@
 # Publishes the site: at a preview address, and then live. Sourced by script/deploy.
 
 firebase_tools() {
-  # Its configuration has the folder of the site beside it.
-  (cd "$folder" && "$root/local/node_modules/.bin/firebase" "$@" --project "$project" --non-interactive)
+  # Its configuration has the folder of the site beside it. Whose account it is may belong to
+  # another project, which is not the one to be asked whether it may.
+  (cd "$folder" && GOOGLE_CLOUD_QUOTA_PROJECT="$project" \
+    "$root/local/node_modules/.bin/firebase" "$@" --project "$project" --non-interactive)
 }
 
 write_hosting_configuration() { # firebase.json, for this site and this region

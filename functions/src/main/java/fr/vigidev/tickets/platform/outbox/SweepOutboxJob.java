@@ -10,9 +10,15 @@ public record SweepOutboxJob(SweepOutbox sweepOutbox) implements ScheduledJob.Jo
 
   @Override
   public void run(Instant now) throws Publisher.PublicationFailed {
-    int published = sweepOutbox.sweep(now);
-    if (published > 0) {
-      LOG.warn(published + " events had been left in the outbox and are published now");
+    try {
+      int published = sweepOutbox.sweep(now);
+      if (published > 0) {
+        LOG.warn(published + " events had been left in the outbox and are published now");
+      }
+    } catch (Publisher.PublicationFailed e) {
+      // Counted for the alert of a stuck outbox, which would else be told of recoveries alone.
+      LOG.warn("events are left in the outbox: " + e.getMessage());
+      throw e;
     }
   }
 }
