@@ -4,6 +4,7 @@ import fr.vigidev.tickets.local.Addresses;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpHeader;
@@ -25,6 +26,11 @@ final class SiteProxy extends ProxyHandler {
   /** As long as the function itself may take in production. */
   private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(60);
 
+  /**
+   * The Hosting emulator closes what nobody uses for five seconds, also just as it is used again.
+   */
+  private static final Duration UNUSED = Duration.ofSeconds(3);
+
   private final ApiAddress api;
   private final URI hosting;
 
@@ -37,7 +43,7 @@ final class SiteProxy extends ProxyHandler {
   protected void configureHttpClient(HttpClient client) {
     super.configureHttpClient(client);
     client.setConnectTimeout(CONNECT_TIMEOUT.toMillis());
-    client.setIdleTimeout(ANSWER_TIMEOUT.toMillis());
+    client.setIdleTimeout(UNUSED.toMillis());
     client.setMaxConnectionsPerDestination(256);
   }
 
@@ -64,6 +70,13 @@ final class SiteProxy extends ProxyHandler {
   private static boolean isApi(Request request) {
     String path = Request.getPathInContext(request);
     return path.equals("/api") || path.startsWith("/api/");
+  }
+
+  @Override
+  protected org.eclipse.jetty.client.Request newProxyToServerRequest(
+      Request request, HttpURI target) {
+    return super.newProxyToServerRequest(request, target)
+        .idleTimeout(ANSWER_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   @Override
