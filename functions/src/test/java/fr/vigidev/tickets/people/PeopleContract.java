@@ -13,7 +13,6 @@ import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.Client;
 import fr.vigidev.tickets.people.model.EmailAddress;
 import fr.vigidev.tickets.people.model.Invitation;
-import fr.vigidev.tickets.people.model.Person;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.SavedView;
 import fr.vigidev.tickets.people.model.User;
@@ -155,8 +154,8 @@ abstract class PeopleContract {
   @Test
   void findsAllInvitationsToAnAddressUntilTheyAreRemoved() {
     EmailAddress email = new EmailAddress(UUID.randomUUID() + "@exemple.test");
-    Invitation open = invitation(email);
-    Invitation used = invitation(email).accepted(PeopleFixtures.NOW);
+    Invitation open = PeopleFixtures.invitation(email);
+    Invitation used = PeopleFixtures.invitation(email).accepted(PeopleFixtures.NOW);
     store().transact(storing(tx -> List.of(open, used).forEach(tx::store)));
     assertThat(list(tx -> tx.invitationsTo(email))).containsExactlyInAnyOrder(open, used);
     store().transact(storing(tx -> tx.remove(used)));
@@ -166,9 +165,9 @@ abstract class PeopleContract {
   @Test
   void findsTheOpenInvitationsOfAnAddress() {
     EmailAddress email = new EmailAddress(UUID.randomUUID() + "@exemple.test");
-    Invitation open = invitation(email);
-    Invitation used = invitation(email).accepted(PeopleFixtures.NOW);
-    Invitation revoked = invitation(email).revoked();
+    Invitation open = PeopleFixtures.invitation(email);
+    Invitation used = PeopleFixtures.invitation(email).accepted(PeopleFixtures.NOW);
+    Invitation revoked = PeopleFixtures.invitation(email).revoked();
     store().transact(storing(tx -> List.of(open, used, revoked).forEach(tx::store)));
     assertThat(list(tx -> tx.openInvitations(email))).containsExactly(open);
     assertThat(invitations().find(used.id())).contains(used);
@@ -212,20 +211,5 @@ abstract class PeopleContract {
       int limit,
       Optional<UserQuery.Position> after) {
     return new UserQuery(statuses, roles, SearchTokens.words(text), limit, after);
-  }
-
-  private static Invitation invitation(EmailAddress email) {
-    return new Invitation(
-        UUID.randomUUID().toString(),
-        email,
-        Role.TECHNICIAN,
-        Optional.empty(),
-        Optional.empty(),
-        new Person("uid-admin", "Agnès"),
-        PeopleFixtures.NOW,
-        PeopleFixtures.NOW,
-        PeopleFixtures.NOW.plus(Invitation.STANDS),
-        Invitation.State.PENDING,
-        Optional.empty());
   }
 }

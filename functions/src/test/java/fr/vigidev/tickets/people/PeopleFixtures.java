@@ -4,11 +4,14 @@ import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.Actor;
 import fr.vigidev.tickets.people.model.Client;
 import fr.vigidev.tickets.people.model.ClientKind;
+import fr.vigidev.tickets.people.model.EmailAddress;
+import fr.vigidev.tickets.people.model.Invitation;
 import fr.vigidev.tickets.people.model.Person;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.idempotency.RequestStamp;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 
 /** People for tests, each new. */
@@ -55,5 +58,21 @@ public final class PeopleFixtures {
   /** The stamp of a request that was never made before. */
   public static RequestStamp newStamp() {
     return new RequestStamp("uid-admin", UUID.randomUUID().toString(), "fingerprint");
+  }
+
+  /** One that stands, to the team. */
+  public static Invitation invitation(EmailAddress email) {
+    return new Invitation(
+        UUID.randomUUID().toString(),
+        email,
+        Role.TECHNICIAN,
+        Optional.empty(),
+        Optional.empty(),
+        new Person("uid-admin", "Agnès"),
+        NOW,
+        NOW,
+        NOW.plus(Invitation.STANDS),
+        Invitation.State.PENDING,
+        Optional.empty());
   }
 }

@@ -82,9 +82,9 @@ class EraseUserTest {
 
   @Test
   void noInvitationNamesTheAddressAnyMore() {
-    Invitation open = invitation("i1", EMAIL);
-    Invitation used = invitation("i2", EMAIL).accepted(PeopleFixtures.NOW);
-    Invitation others = invitation("i3", new EmailAddress("autre@exemple.test"));
+    Invitation open = PeopleFixtures.invitation(EMAIL);
+    Invitation used = PeopleFixtures.invitation(EMAIL).accepted(PeopleFixtures.NOW);
+    Invitation others = PeopleFixtures.invitation(new EmailAddress("autre@exemple.test"));
     people.transact(
         tx -> {
           List.of(open, used, others).forEach(tx::store);
@@ -92,7 +92,7 @@ class EraseUserTest {
         });
     erase(member);
     assertThat(people.invitations().to(EMAIL)).isEmpty();
-    assertThat(people.invitations().find("i3")).contains(others);
+    assertThat(people.invitations().find(others.id())).contains(others);
   }
 
   @ParameterizedTest
@@ -209,20 +209,5 @@ class EraseUserTest {
     assertThat(creation).isEqualTo(new Creation.Refused<>(why));
     assertThat(people.outbox()).isEmpty();
     assertThat(accounts.find(EMAIL)).isPresent();
-  }
-
-  private static Invitation invitation(String id, EmailAddress email) {
-    return new Invitation(
-        id,
-        email,
-        Role.TECHNICIAN,
-        Optional.empty(),
-        Optional.empty(),
-        new Person("uid-admin", "Agnès"),
-        PeopleFixtures.NOW,
-        PeopleFixtures.NOW,
-        PeopleFixtures.NOW.plus(Invitation.STANDS),
-        Invitation.State.PENDING,
-        Optional.empty());
   }
 }
