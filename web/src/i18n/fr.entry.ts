@@ -47,7 +47,7 @@ export const frEntry = {
 
   crashed: {
     title: 'Cette page a rencontré un problème',
-    lead: 'Rechargez-la : vos brouillons sont conservés sur cet appareil.',
+    lead: 'Une nouvelle version vient peut-être de paraître. Rechargez la page : vos brouillons sont conservés sur cet appareil.',
     reload: 'Recharger la page',
   },
 };

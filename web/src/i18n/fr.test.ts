@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { fr } from './fr';
 import { frAccountLife } from './fr/accountLife';
+import { frBuild } from './fr/build';
 import { frNewTicket } from './fr/newTicket';
 import { frConversation } from './fr.conversation';
 import { frDesk } from './fr.desk';
@@ -25,6 +26,7 @@ const all = [
   ...texts(frConversation),
   ...texts(frAccountLife),
   ...texts(frNewTicket),
+  ...texts(frBuild),
   age({ unit: 'now' }),
   age({ unit: 'days', count: 2 }),
 ];

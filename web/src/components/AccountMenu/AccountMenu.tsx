@@ -14,7 +14,7 @@ export function AccountMenu({ account }: { readonly account: Account }) {
       <button
         type="button"
         popovertarget="account-menu"
-        class="flex items-center gap-2.5 rounded-control p-1 text-left hover:bg-sunken md:w-full md:px-2.5 md:py-2"
+        class="flex items-center gap-2.5 rounded-control p-1 text-left hover:bg-sunken md:order-2 md:w-full md:px-2.5 md:py-2"
       >
         <Avatar name={account.displayName} team={isStaff(account.role)} />
         <span class="min-w-0 text-small leading-snug max-md:sr-only">

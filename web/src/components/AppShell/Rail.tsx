@@ -18,7 +18,7 @@ export function Rail({ role, url, waiting }: Props) {
       id="main-navigation"
       popover="auto"
       aria-label={t.mainNavigation}
-      class="text-text max-md:fixed max-md:inset-x-3 max-md:top-14 max-md:bottom-auto max-md:m-0 max-md:w-auto max-md:max-w-80 max-md:rounded-card max-md:border max-md:border-line max-md:bg-raised max-md:p-2 max-md:shadow-float md:static md:block md:size-auto md:overflow-visible md:bg-transparent"
+      class="text-text max-md:fixed max-md:inset-x-3 max-md:top-14 max-md:bottom-auto max-md:m-0 max-md:w-auto max-md:max-w-80 max-md:rounded-card max-md:border max-md:border-line max-md:bg-raised max-md:p-2 max-md:shadow-float md:static md:-m-1.5 md:block md:size-auto md:min-h-40 md:overflow-y-auto md:bg-transparent md:p-1.5"
     >
       {railGroups(role).map(({ id, title, items }) => (
         <div key={id}>

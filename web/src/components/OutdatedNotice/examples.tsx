@@ -1,0 +1,5 @@
+import { NewerBuild } from './OutdatedNotice';
+
+export const examples = {
+  newer: () => <NewerBuild there />,
+};
