@@ -46,7 +46,7 @@ locals {
       concurrency      = 1
       min_instances    = 0
       max_instances    = 1
-      secret_variables = ["MAIL_LINK_SECRET"]
+      secret_variables = []
       environment = {
         UPLOAD_RETENTION_DAYS = tostring(var.upload_retention_days)
       }
@@ -62,7 +62,7 @@ locals {
       concurrency      = 1
       min_instances    = 0
       max_instances    = 1
-      secret_variables = ["MAIL_LINK_SECRET"]
+      secret_variables = []
       environment = {
         INVITATION_RETENTION_DAYS = tostring(var.invitation_retention_days)
         MAIL_RETENTION_DAYS       = tostring(var.mail_retention_days)
@@ -109,7 +109,7 @@ locals {
       concurrency      = 1
       min_instances    = 0
       max_instances    = 1
-      secret_variables = ["MAIL_LINK_SECRET"]
+      secret_variables = []
       environment = {
         URGENT_DELAY  = var.urgent_delay
         URGENT_REPEAT = var.urgent_repeat

@@ -40,3 +40,13 @@ test('every variable of Terraform is on the page with its default', async () => 
   assert.deepEqual(written.sort(), declared.sort());
 });
 
+test('each function is given the secrets that the page says, and no other', async () => {
+  const functions = (await readAll()).locals.flatMap(({ body }) => Object.entries(body.functions ?? {}));
+  assert.ok(functions.length > 4);
+  const secrets = rows(/^`[A-Z][A-Z0-9_]+`$/).filter(({ name }) => functions.some(([, { secret_variables }]) => secret_variables.includes(name)));
+  assert.ok(secrets.length > 1);
+  for (const { name, cells } of secrets) {
+    const given = functions.filter(([, { secret_variables }]) => secret_variables.includes(name)).map(([each]) => `\`${each}\``);
+    assert.equal(cells[0], given.sort().join(', '), name);
+  }
+});

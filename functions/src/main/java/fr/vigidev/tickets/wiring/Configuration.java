@@ -89,7 +89,8 @@ public record Configuration(
     return optional(environment, name).orElseThrow(() -> missing(name));
   }
 
-  private static IllegalStateException missing(String name) {
+  /** Says that a variable is not set. */
+  static IllegalStateException missing(String name) {
     return new IllegalStateException("the variable " + name + " is not set");
   }
 }

@@ -4,7 +4,6 @@ import fr.vigidev.tickets.notification.adapter.http.DeliveriesRoute;
 import fr.vigidev.tickets.notification.adapter.http.UnsubscribeRoutes;
 import fr.vigidev.tickets.notification.adapter.sendgrid.EventSignature;
 import fr.vigidev.tickets.notification.adapter.sendgrid.SendGridEventsRoute;
-import fr.vigidev.tickets.notification.model.UnsubscribeLinks;
 import fr.vigidev.tickets.people.adapter.http.Callers;
 import fr.vigidev.tickets.platform.http.Route;
 import fr.vigidev.tickets.platform.text.Texts;
@@ -30,8 +29,7 @@ final class MailRoutes {
   List<Route> of(Composition useCases) {
     List<Route> routes = new ArrayList<>();
     routes.addAll(
-        new UnsubscribeRoutes(
-                new UnsubscribeLinks(mail.linkSecret()), useCases.people().changeProfile(), texts)
+        new UnsubscribeRoutes(mail.unsubscribeLinks(), useCases.people().changeProfile(), texts)
             .routes());
     routes.add(
         new DeliveriesRoute(

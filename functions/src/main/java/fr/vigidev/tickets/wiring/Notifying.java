@@ -23,7 +23,6 @@ import fr.vigidev.tickets.notification.application.SendAgain;
 import fr.vigidev.tickets.notification.application.SendDueMails;
 import fr.vigidev.tickets.notification.application.SendNews;
 import fr.vigidev.tickets.notification.application.TicketMails;
-import fr.vigidev.tickets.notification.model.UnsubscribeLinks;
 import fr.vigidev.tickets.people.adapter.firestore.FirestoreClients;
 import fr.vigidev.tickets.people.adapter.firestore.FirestoreInvitations;
 import fr.vigidev.tickets.people.adapter.firestore.FirestoreUsers;
@@ -61,15 +60,9 @@ final class Notifying {
     this.mailings = new FirestoreMailings(firestore, clock);
     MailConfiguration mail = configuration.mail();
     this.mails =
-        new JteTicketMails(
-            texts, configuration.siteUrl(), mail.from(), new UnsubscribeLinks(mail.linkSecret()));
+        new JteTicketMails(texts, configuration.siteUrl(), mail.from(), mail.unsubscribeLinks());
     this.sender =
-        new SendGridMailSender(
-            mail.sendGridApiKey()
-                .orElseThrow(
-                    () -> new IllegalStateException("the variable SENDGRID_API_KEY is not set")),
-            mail.sendGridBaseUrl(),
-            mail.from());
+        new SendGridMailSender(mail.requiredSendGridApiKey(), mail.sendGridBaseUrl(), mail.from());
   }
 
   NotifyHandler notifyHandler(Accounts accounts) {

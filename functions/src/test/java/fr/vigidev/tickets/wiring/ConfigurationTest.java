@@ -67,6 +67,18 @@ class ConfigurationTest {
   }
 
   @Test
+  void aSecretIsAskedForWhereItIsUsedAlone() {
+    MailConfiguration mail = configuration(Map.of()).mail();
+
+    assertThatThrownBy(mail::unsubscribeLinks)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("MAIL_LINK_SECRET");
+    assertThatThrownBy(mail::requiredSendGridApiKey)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("SENDGRID_API_KEY");
+  }
+
+  @Test
   void whatGoesByItselfIsKeptForItsUsualTimeUnlessItIsSaidOtherwise() {
     assertThat(configuration(Map.of()).retention())
         .isEqualTo(retention(1, 60, 180, 90, 400))
@@ -113,7 +125,6 @@ class ConfigurationTest {
                 "GOOGLE_CLOUD_PROJECT", "demo-configuration",
                 "SITE_URL", "https://site.test",
                 "MAIL_FROM", "tickets@exemple.test",
-                "MAIL_LINK_SECRET", "a secret of at least thirty-two characters",
                 "STORAGE_BUCKET", "bucket"));
     all.putAll(variables);
     return Configuration.of(all);
