@@ -161,11 +161,20 @@ final class Visit implements AutoCloseable {
   }
 
   void goOffline() {
-    context.setOffline(true);
+    turnNetwork(false);
   }
 
   void goOnline() {
-    context.setOffline(false);
+    turnNetwork(true);
+  }
+
+  /**
+   * On a machine without a network of its own a browser calls itself offline from the first, so that
+   * nothing changes for it and it tells its pages nothing: what any other tells them is said again.
+   */
+  private void turnNetwork(boolean on) {
+    context.setOffline(!on);
+    page.evaluate("type => dispatchEvent(new Event(type))", on ? "online" : "offline");
   }
 
   /** Marks the page, so that {@link #wasNotReloaded} can tell whether it is still the same. */
