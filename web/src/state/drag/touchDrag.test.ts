@@ -27,10 +27,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function touch(type: string, x = 0, y = 0, fingers = 1) {
+function touch(type: string, x = 0, y = 0, fingers = 1, at = Date.now()) {
   const event = Object.assign(new Event(type, { bubbles: true, cancelable: true }), {
     touches: Array.from({ length: fingers }, () => ({ clientX: x, clientY: y })),
   });
+  Object.defineProperty(event, 'timeStamp', { value: at });
   card.dispatchEvent(event);
   return event;
 }
@@ -53,6 +54,15 @@ test('a finger that moves on at once scrolls, and the page is not held', () => {
   expect(touch('touchmove', 0, 20).defaultPrevented).toBe(false);
   vi.advanceTimersByTime(400);
   expect([drag.value, ghost()]).toEqual([null, null]);
+});
+
+test('a finger that moved on at once scrolls, also where the page hears of it too late', () => {
+  const began = Date.now();
+  touch('touchstart');
+  vi.advanceTimersByTime(400);
+  expect(ghost()).not.toBeNull();
+  expect(touch('touchmove', 0, 20, 1, began + 20).defaultPrevented).toBe(false);
+  expect([dropped, drag.value, ghost()]).toEqual([[], null, null]);
 });
 
 test('a short press follows the link', () => {

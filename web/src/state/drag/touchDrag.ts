@@ -25,7 +25,7 @@ interface Lifted {
 /** Lets a card be dragged by a finger that rests on it; answers how to end that. */
 export function dragByTouch(element: HTMLElement, of: () => Draggable): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let start = { x: 0, y: 0 };
+  let start = { x: 0, y: 0, at: 0 };
   let lifted: Lifted | null = null;
 
   const onStart = (event: TouchEvent) => {
@@ -33,18 +33,20 @@ export function dragByTouch(element: HTMLElement, of: () => Draggable): () => vo
     abandon();
     if (!finger || second || of().targets.length === 0) return;
     touching = true;
-    start = { x: finger.clientX, y: finger.clientY };
+    start = { x: finger.clientX, y: finger.clientY, at: event.timeStamp };
     timer = setTimeout(lift, REST_MS);
   };
   const lift = () => {
-    lifted = { ghost: ghostOf(element, start), ...start, frame: requestAnimationFrame(scroll) };
+    const { x, y } = start;
+    lifted = { ghost: ghostOf(element, start), x, y, frame: requestAnimationFrame(scroll) };
     liftCard(of());
     navigator.vibrate?.(10);
   };
   const onMove = (event: TouchEvent) => {
     const finger = event.touches[0];
     if (!finger) return;
-    if (!lifted) {
+    // A busy page is late to hear that a finger went on, and lifted the card meanwhile.
+    if (!lifted || event.timeStamp - start.at < REST_MS) {
       const far = Math.hypot(finger.clientX - start.x, finger.clientY - start.y) > STILL_PX;
       if (far) abandon();
       return;

@@ -169,8 +169,9 @@ final class Visit implements AutoCloseable {
   }
 
   /**
-   * On a machine without a network of its own a browser calls itself offline from the first, so that
-   * nothing changes for it and it tells its pages nothing: what any other tells them is said again.
+   * On a machine without a network of its own a browser calls itself offline from the first, so
+   * that nothing changes for it and it tells its pages nothing: what any other tells them is said
+   * again.
    */
   private void turnNetwork(boolean on) {
     context.setOffline(!on);
