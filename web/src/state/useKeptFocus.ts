@@ -22,6 +22,14 @@ export function focusHeadingIfLost(): void {
   if (!hasFocus()) focusHeading();
 }
 
+/** Gives the focus back to what had it before a question was asked, unless something took it meanwhile. */
+export function giveFocusBack(to: Element | null): void {
+  if (hasFocus()) return;
+  if (to instanceof HTMLElement) to.focus();
+  // What asked may be leaving the page too.
+  requestAnimationFrame(focusHeadingIfLost);
+}
+
 function hasFocus(): boolean {
   return document.activeElement !== null && document.activeElement !== document.body;
 }

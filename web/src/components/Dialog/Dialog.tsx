@@ -1,8 +1,8 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n';
-import { focusHeadingIfLost } from '../../state/useKeptFocus';
+import { giveFocusBack } from '../../state/useKeptFocus';
 import { Icon } from '../Icon/Icon';
 
 /** What a question has to say of what happened since it was asked. */
@@ -21,20 +21,17 @@ interface Props {
 export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const content = useRef<HTMLDivElement>(null);
+  const opener = useRef<Element | null>(null);
   // At once, so that what is typed right after the key that asked for it is typed here.
   useLayoutEffect(() => {
-    const element = dialog.current;
-    const opener = document.activeElement;
-    element?.showModal();
+    opener.current = document.activeElement;
+    dialog.current?.showModal();
     // Left to itself the browser would begin with the cross, which undoes what was just asked for.
     first(content.current)?.focus();
-    // The dialog is removed rather than closed, so the focus is given back by hand.
-    return () => {
-      if (opener instanceof HTMLElement) opener.focus();
-      // What opened it may be leaving the page too.
-      requestAnimationFrame(focusHeadingIfLost);
-    };
   }, []);
+  // The dialog is removed rather than closed, so the focus is given back by hand: once it is gone, for
+  // nothing below it takes the focus before.
+  useEffect(() => () => giveFocusBack(opener.current), []);
   return (
     <dialog
       ref={dialog}

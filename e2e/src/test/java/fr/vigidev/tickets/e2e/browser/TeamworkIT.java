@@ -79,6 +79,9 @@ final class TeamworkIT {
     try (Visit technician = ticket(Team.technician(), ref);
         Visit alice = ticket(world.alice(), ref)) {
       technician.press("Marquer comme doublon…");
+      technician.page().keyboard().press("Escape");
+      assertThat(technician.button("Marquer comme doublon…")).isFocused();
+      technician.press("Marquer comme doublon…");
       technician.field("Référence ou mots du ticket").fill(original.toLowerCase(Locale.ROOT));
       technician.page().getByLabel("Horloge de l’enregistreur décalée").check();
       technician.pressInDialog("Marquer comme doublon");
