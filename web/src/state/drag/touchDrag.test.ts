@@ -80,9 +80,22 @@ test('a second finger gives the drag up', () => {
   expect([drag.value, ghost()]).toEqual([null, null]);
 });
 
-test('a card that leaves while it is dragged drops nowhere', () => {
+test('a card that somebody else moves stays in hand until it is let go', () => {
   touch('touchstart');
   vi.advanceTimersByTime(400);
   end();
-  expect([dropped, drag.value, ghost()]).toEqual([[], null, null]);
+  card.remove();
+  touch('touchmove', 50, 50);
+  expect([drag.value?.over, ghost() !== null]).toEqual(['accepted', true]);
+  touch('touchend', 0, 0, 0);
+  expect([dropped, drag.value, ghost()]).toEqual([['accepted'], null, null]);
+  touch('touchstart');
+  expect(isTouching()).toBe(false);
+});
+
+test('a card that leaves before it is lifted is lifted no more', () => {
+  touch('touchstart');
+  end();
+  vi.advanceTimersByTime(400);
+  expect([drag.value, ghost(), isTouching()]).toEqual([null, null, false]);
 });

@@ -17,16 +17,23 @@ export const isTouching = (): boolean => touching;
 
 interface Lifted {
   readonly ghost: Ghost;
+  readonly board: Element | null;
   x: number;
   y: number;
   frame: number;
 }
 
-/** Lets a card be dragged by a finger that rests on it; answers how to end that. */
+/**
+ * Lets a card be dragged by a finger that rests on it; answers how to end that. A card that somebody else
+ * moves while it is in hand stays there: where it is let go, the server tells why it can't.
+ */
 export function dragByTouch(element: HTMLElement, of: () => Draggable): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let start = { x: 0, y: 0, at: 0 };
   let lifted: Lifted | null = null;
+  let gone = false;
+  const events = new AbortController();
+  const { signal } = events;
 
   const onStart = (event: TouchEvent) => {
     const [finger, second] = event.touches;
@@ -38,7 +45,13 @@ export function dragByTouch(element: HTMLElement, of: () => Draggable): () => vo
   };
   const lift = () => {
     const { x, y } = start;
-    lifted = { ghost: ghostOf(element, start), x, y, frame: requestAnimationFrame(scroll) };
+    lifted = {
+      ghost: ghostOf(element, start),
+      board: element.closest('[data-board]'),
+      x,
+      y,
+      frame: requestAnimationFrame(scroll),
+    };
     liftCard(of());
     navigator.vibrate?.(10);
   };
@@ -70,6 +83,7 @@ export function dragByTouch(element: HTMLElement, of: () => Draggable): () => vo
   const abandon = () => {
     clearTimeout(timer);
     touching = false;
+    if (gone) events.abort();
     if (!lifted) return;
     cancelAnimationFrame(lifted.frame);
     lifted.ghost.remove();
@@ -79,7 +93,7 @@ export function dragByTouch(element: HTMLElement, of: () => Draggable): () => vo
   /** At the edge the board moves on to the next column. */
   const scroll = () => {
     if (!lifted) return;
-    const board = element.closest('[data-board]');
+    const { board } = lifted;
     const { left = 0, right = 0 } = board?.getBoundingClientRect() ?? {};
     const way = lifted.x < left + EDGE_PX ? -1 : lifted.x > right - EDGE_PX ? 1 : 0;
     if (way !== 0) {
@@ -91,16 +105,14 @@ export function dragByTouch(element: HTMLElement, of: () => Draggable): () => vo
   /** A long press must not open the browser's menu over what is being dragged. */
   const onContextMenu = (event: Event) => touching && event.preventDefault();
 
-  const events = new AbortController();
-  const { signal } = events;
   element.addEventListener('touchstart', onStart, { passive: true, signal });
   element.addEventListener('touchmove', onMove, { passive: false, signal });
   element.addEventListener('touchend', onEnd, { signal });
   element.addEventListener('touchcancel', abandon, { signal });
   element.addEventListener('contextmenu', onContextMenu, { signal });
   return () => {
-    events.abort();
-    abandon();
+    gone = true;
+    if (!lifted) abandon();
   };
 }
 

@@ -105,6 +105,26 @@ final class BoardIT {
   }
 
   @Test
+  void
+      a_card_that_somebody_else_moves_while_it_is_in_hand_stays_there_and_its_holder_is_told_why() {
+    String ref = open("Gâche électrique");
+    technician.move(ref, "accepted");
+    try (Visit visit = Visit.by(Team.colleague())) {
+      BoardPage board = BoardPage.of(visit, world.alpha());
+      board.hold(ref, "accepted", "in_progress");
+      technician.move(ref, "waiting_for_client");
+      assertThat(board.card("waiting_for_client", ref)).isVisible();
+      board.letGo();
+
+      assertThat(board.refusal())
+          .containsText(Team.technician().name() + " l’a fait passer à « En attente client »");
+      assertThat(board.card("waiting_for_client", ref)).isVisible();
+      assertThat(board.column("new")).hasCSS("opacity", "1");
+      assertThat(technician.ticket(ref).text("status")).isEqualTo("waiting_for_client");
+    }
+  }
+
+  @Test
   void a_move_without_a_network_comes_back_with_the_reason() {
     String ref = open("Intégration du lecteur");
     try (Visit visit = Visit.by(Team.technician())) {

@@ -3,7 +3,9 @@ package fr.vigidev.tickets.e2e.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Mouse;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import fr.vigidev.tickets.e2e.people.Company;
 
 /** The board in one visit, narrowed to one Client so that a test meets nothing of another's. */
@@ -39,6 +41,25 @@ final class BoardPage {
   void drag(String ref, String from, String to) {
     assertThat(card(from, ref)).isVisible();
     card(from, ref).dragTo(column(to));
+  }
+
+  /** Takes a card by mouse and holds it over a column that accepts it. */
+  void hold(String ref, String from, String over) {
+    assertThat(card(from, ref)).isVisible();
+    BoundingBox card = card(from, ref).boundingBox();
+    BoundingBox column = column(over).boundingBox();
+    Mouse mouse = visit.page().mouse();
+    mouse.move(card.x + 20, card.y + 20);
+    mouse.down();
+    Mouse.MoveOptions slowly = new Mouse.MoveOptions().setSteps(5);
+    mouse.move(card.x + 40, card.y + 40, slowly);
+    mouse.move(column.x + 40, column.y + 60, slowly);
+    // Columns that don't accept it fade.
+    assertThat(column("closed")).not().hasCSS("opacity", "1");
+  }
+
+  void letGo() {
+    visit.page().mouse().up();
   }
 
   /** What a screen reader was told last. */
