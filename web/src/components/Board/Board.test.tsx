@@ -31,14 +31,15 @@ const focused = () => document.activeElement?.textContent;
 const items = () =>
   screen.queryAllByRole('menuitem', { hidden: true }).map((item) => item.textContent);
 
-test('one card at a time is a stop of the tab key, and arrows lead to the others', () => {
-  show();
+test('one card of each column is a stop of the tab key, and arrows lead to the others', () => {
+  const camera = aStaffTicket({ ref: 'VGD-000003', title: 'Caméra floue', status: 'accepted' });
+  show({ ...first, accepted: [camera] });
   const stops = () => screen.getAllByRole('link').filter((link) => link.tabIndex === 0);
-  expect(stops().map((link) => link.textContent)).toEqual(['Badge refusé']);
+  expect(stops().map((link) => link.textContent)).toEqual(['Badge refusé', 'Caméra floue']);
   screen.getByText('Badge refusé').focus();
   press('ArrowDown');
   expect(focused()).toBe('Sirène muette');
-  expect(stops().map((link) => link.textContent)).toEqual(['Sirène muette']);
+  expect(stops().map((link) => link.textContent)).toEqual(['Sirène muette', 'Caméra floue']);
 });
 
 test('m opens the menu of a card, which offers what the policy allows and nothing else', () => {

@@ -34,20 +34,18 @@ interface Props {
   readonly onMove: (ticket: StaffTicket, to: Status) => void;
 }
 
-/** All columns side by side; on a phone one after the other. Arrows lead over the cards, `m` opens a card's menu. */
+/** All columns side by side; on a phone one after the other. The tab key leads from column to column, arrows over the cards, `m` opens a card's menu. */
 export function Board({ role, columns, heads, isPending, asking, onMove }: Props) {
   const board = useRef<HTMLDivElement>(null);
   const [current, setCurrent] = useState<string | null>(null);
   const [menu, setMenu] = useState<{ ticket: StaffTicket; anchor: HTMLElement } | null>(null);
   useKeptCard(board, current, asking);
-  const cards = STATUSES.flatMap((status) => columns[status]);
-  const tabStop = cards.find(({ ref }) => ref === current)?.ref ?? cards[0]?.ref;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const { target, key } = event;
     if (menu || event.ctrlKey || event.metaKey || event.altKey) return;
     const card = target instanceof Element ? target.closest<HTMLElement>('[data-card]') : null;
-    const next = cardAfter(columns, card?.dataset.card ?? tabStop ?? '', key);
+    const next = cardAfter(columns, card?.dataset.card ?? current ?? '', key);
     const opener = key === 'm' ? card?.querySelector<HTMLElement>('[aria-haspopup]') : null;
     if (!next && !opener) return;
     event.preventDefault();
@@ -71,6 +69,8 @@ export function Board({ role, columns, heads, isPending, asking, onMove }: Props
       {STATUSES.map((status) => {
         const head = heads[status];
         const targets = transitionsFrom(status, role).map(({ to }) => to);
+        // One in each column: what scrolls must be within reach of the tab key.
+        const tabStop = columns[status].find(({ ref }) => ref === current) ?? columns[status][0];
         return (
           <BoardColumn
             key={status}
@@ -90,7 +90,7 @@ export function Board({ role, columns, heads, isPending, asking, onMove }: Props
                     // What is on its way must arrive before it goes on.
                     targets={pending ? [] : targets}
                     pending={pending}
-                    tabStop={ticket.ref === tabStop}
+                    tabStop={ticket === tabStop}
                     onMove={onMove}
                     onMenu={(about, anchor) => setMenu({ ticket: about, anchor })}
                   />

@@ -15,7 +15,7 @@ interface Props {
   readonly targets: readonly Status[];
   /** Its move is on its way. */
   readonly pending: boolean;
-  /** The tab key stops at it; the arrows lead to the others. */
+  /** The tab key stops at it; the arrows lead to the others of its column. */
   readonly tabStop: boolean;
   readonly onMove: (ticket: StaffTicket, to: Status) => void;
   readonly onMenu: (ticket: StaffTicket, anchor: HTMLElement) => void;

@@ -8,6 +8,7 @@ import fr.vigidev.tickets.e2e.api.Api;
 import fr.vigidev.tickets.e2e.people.Team;
 import fr.vigidev.tickets.e2e.people.World;
 import fr.vigidev.tickets.e2e.platform.Json;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,6 +39,24 @@ final class TeamworkAccessibilityIT {
       assertThat(board.refusal()).isVisible();
       visit.forgive("/transitions");
       assertClean(visit, "refused move");
+    }
+  }
+
+  @Test
+  void columns_that_scroll_are_within_reach_of_the_keyboard() {
+    World world = World.create();
+    Api alice = Api.as(world.alice());
+    alice.openTicket(world.project(), LONG);
+    String ref = "";
+    for (int count = 0; count < 4; count++) {
+      ref = alice.openTicket(world.project(), LONG);
+      Api.as(Team.technician()).move(ref, "accepted");
+    }
+    try (Visit visit = Visit.by(Team.technician())) {
+      visit.page().setViewportSize(1280, 400);
+      BoardPage board = BoardPage.of(visit, world.alpha());
+      assertThat(board.card("accepted", ref)).isAttached();
+      assertClean(visit, "board with a column that scrolls");
     }
   }
 
