@@ -11,7 +11,8 @@ interface Props {
 const words = desk.shortcuts;
 const { enter, control } = words.keys;
 
-type Shortcut = readonly [keys: readonly string[], text: string, pair?: 'pair'];
+/** Keys are pressed together, one after the other, or each does something by itself. */
+type Shortcut = readonly [keys: readonly string[], text: string, how?: 'pair' | 'each'];
 
 const EVERYWHERE: readonly Shortcut[] = [
   [[control, 'K'], words.palette],
@@ -38,7 +39,8 @@ const TEAM_TICKET: readonly Shortcut[] = [
 ];
 
 const ON_BOARD: readonly Shortcut[] = [
-  [['←', '→', '↑', '↓'], words.walk],
+  [['←', '→', '↑', '↓'], words.walk, 'each'],
+  [[words.keys.home, words.keys.end], words.ends, 'each'],
   [['m'], words.move],
 ];
 
@@ -67,13 +69,13 @@ function Group({ title, shortcuts }: GroupProps) {
     <section>
       <h3 class="mb-1 text-small font-semibold text-muted">{title}</h3>
       <dl class="grid gap-px">
-        {shortcuts.map(([keys, text, pair]) => (
+        {shortcuts.map(([keys, text, how]) => (
           <div key={text} class="flex items-center justify-between gap-4 py-0.5">
             <dt>{text}</dt>
             <dd class="flex shrink-0 items-center gap-1 text-small text-muted">
               {keys.map((key, index) => (
                 <>
-                  {index > 0 && <span>{pair ? words.pair : '+'}</span>}
+                  {index > 0 && how !== 'each' && <span>{how ? words.pair : '+'}</span>}
                   <kbd
                     key={key}
                     class="rounded-[4px] border border-line-strong bg-sunken px-1.5 leading-5 text-text"

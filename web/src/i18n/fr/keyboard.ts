@@ -65,10 +65,11 @@ export const frKeyboard = {
     open: 'Ouvrir',
     select: 'Sélectionner',
     walk: 'Aller d’une carte à l’autre',
+    ends: 'Première, dernière carte de la colonne',
     move: 'Déplacer vers…',
     take: 'Prendre en charge',
     note: 'Écrire une note interne',
     send: 'Envoyer ce que l’on écrit',
-    keys: { enter: 'Entrée', control: 'Ctrl' },
+    keys: { enter: 'Entrée', control: 'Ctrl', home: 'Début', end: 'Fin' },
   },
 };
