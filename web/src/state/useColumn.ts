@@ -10,8 +10,8 @@ import { remember, remembered } from './historyEntry';
 import { useColumnCount } from './useColumnCount';
 import { type Live, useLive } from './useLive';
 
-/** Six columns of as many are what opening the board may read. */
-const FIRST = 8;
+/** Six columns of as many, the person and the first alerts: opening the board reads no more than 50. */
+const FIRST = 7;
 /** Each time more is asked for, so many times as much: a listener reads all of it again. */
 const GROWTH = 3;
 

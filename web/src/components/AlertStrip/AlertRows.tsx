@@ -1,6 +1,6 @@
 import { Siren } from 'lucide';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ALERTS_SHOWN, type UrgentAlert } from '../../domain/alert';
+import type { UrgentAlert } from '../../domain/alert';
 import { t } from '../../i18n';
 import { ticketRefusalText } from '../../i18n/refusal';
 import { team } from '../../i18n/team';
@@ -16,6 +16,10 @@ interface Props {
   readonly alerts: readonly UrgentAlert[];
   /** There are no others. */
   readonly whole: boolean;
+  /** As many are shown at most; one more means that there are others. */
+  readonly most: number;
+  /** All are to be shown: more may have to be read. */
+  readonly onAll: () => void;
   /** The server has told them. */
   readonly known: boolean;
   /** Null while they come. */
@@ -35,6 +39,8 @@ const SHORT = 3;
 export function AlertRows({
   alerts,
   whole,
+  most,
+  onAll,
   known,
   onRetry,
   refused,
@@ -44,10 +50,10 @@ export function AlertRows({
   const [all, setAll] = useState(false);
   useNews(alerts, whole, known);
   if (onRetry === null && refused === null && alerts.length === 0) return null;
-  const some = alerts.slice(0, ALERTS_SHOWN);
+  const some = alerts.slice(0, most);
   const shown = all ? some : some.slice(0, SHORT);
   const hidden = some.length - SHORT;
-  const more = alerts.length > ALERTS_SHOWN;
+  const more = alerts.length > most;
   const take = async (alert: UrgentAlert) => {
     if (await onTake?.(alert)) announce(words.taken(alert.ref));
     // The button left with its row.
@@ -76,7 +82,10 @@ export function AlertRows({
                 type="button"
                 aria-expanded={all}
                 class="rounded-control text-small font-normal text-text underline"
-                onClick={() => setAll(!all)}
+                onClick={() => {
+                  setAll(!all);
+                  onAll();
+                }}
               >
                 {all ? words.less : words.more(hidden, more)}
               </button>

@@ -5,7 +5,15 @@ import { anAlert } from '../../testing/samples';
 import { AlertRows } from './AlertRows';
 
 const four = ['A', 'B', 'C', 'D'].map((letter) => anAlert({ ref: `VGD-00000${letter}` }));
-const plain = { whole: true, known: true, onRetry: null, refused: null, onTake: null };
+const plain = {
+  whole: true,
+  most: 20,
+  onAll: () => {},
+  known: true,
+  onRetry: null,
+  refused: null,
+  onTake: null,
+};
 
 test('while nothing burns there is no strip', () => {
   expect(render(<AlertRows {...plain} alerts={[]} />).container.innerHTML).toBe('');
@@ -31,10 +39,16 @@ test('who may not take a ticket is not offered to', () => {
 });
 
 test('many leave the screen to what it is for, until they are asked for', () => {
-  render(<AlertRows {...plain} alerts={four} />);
+  const seen = { asked: false };
+  const onAll = () => {
+    seen.asked = true;
+  };
+  render(<AlertRows {...plain} alerts={four} onAll={onAll} />);
   expect(screen.getAllByRole('listitem')).toHaveLength(3);
+  expect(seen.asked).toBe(false);
   fireEvent.click(screen.getByRole('button', { name: 'Voir l’autre' }));
   expect(screen.getAllByRole('listitem')).toHaveLength(4);
+  expect(seen.asked).toBe(true);
 });
 
 test('one that comes while somebody is here is announced, those before are not', () => {

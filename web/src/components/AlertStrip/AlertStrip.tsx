@@ -1,4 +1,5 @@
-import { ALERTS_SHOWN } from '../../domain/alert';
+import { useState } from 'preact/hooks';
+import { ALERTS_FIRST, ALERTS_MOST } from '../../domain/alert';
 import type { Account } from '../../domain/people';
 import { can } from '../../domain/policy';
 import { useAlerts } from '../../state/useAlerts';
@@ -12,13 +13,16 @@ interface Props {
 
 /** The urgent tickets that nobody took, live; nothing at all while there is none. */
 export function AlertStrip({ account, class: className = '' }: Props) {
-  const live = useAlerts();
+  const [most, setMost] = useState(ALERTS_FIRST);
+  const live = useAlerts(most);
   const { taken, refused, take } = useTaking({ uid: account.uid, name: account.displayName });
   return (
     <AlertRows
       class={className}
       alerts={live.kind === 'ready' ? live.value.filter(({ ref }) => !taken.has(ref)) : []}
-      whole={live.kind === 'ready' && live.value.length <= ALERTS_SHOWN}
+      whole={live.kind === 'ready' && live.value.length <= most}
+      most={most}
+      onAll={() => setMost(ALERTS_MOST)}
       known={live.kind === 'ready' && !live.fromCache}
       onRetry={live.kind === 'failed' ? live.retry : null}
       refused={refused}

@@ -5,7 +5,15 @@ import { AlertRows } from './AlertRows';
 const some = ['VGD-00000A', 'VGD-00000B', 'VGD-00000C', 'VGD-00000D'].map((ref) =>
   anAlert({ ref }),
 );
-const plain = { whole: true, known: true, onRetry: null, refused: null, onTake: async () => true };
+const plain = {
+  whole: true,
+  most: 20,
+  onAll: () => {},
+  known: true,
+  onRetry: null,
+  refused: null,
+  onTake: async () => true,
+};
 
 export const examples = {
   one: () => <AlertRows {...plain} alerts={some.slice(0, 1)} />,
