@@ -9,6 +9,7 @@ export const frBoard = {
   moveLabel: (ref: string) => `Déplacer ${ref} vers…`,
   count: (count: number) => (count > 1 ? `${count} tickets` : `${count} ticket`),
   empty: 'Aucun ticket',
+  emptySoFar: 'Aucun parmi les premiers',
   recent: 'Les 14 derniers jours.',
   all: 'Tout voir',
   keys: 'Flèches pour parcourir, M pour déplacer, Entrée pour ouvrir',

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide';
 import { AlertStrip } from '../../components/AlertStrip/AlertStrip';
 import { Board, type ColumnHead } from '../../components/Board/Board';
-import { Button, ButtonLink } from '../../components/Button/Button';
+import { ButtonLink } from '../../components/Button/Button';
 import { Icon } from '../../components/Icon/Icon';
 import { MoveDialog } from '../../components/MoveDialog/MoveDialog';
 import { SearchBox } from '../../components/SearchBox/SearchBox';
@@ -18,6 +18,7 @@ import type { LiveColumn } from '../../state/useColumn';
 import { useHeading } from '../../state/useHeading';
 import { useMoves } from '../../state/useMoves';
 import { BoardTools } from './BoardTools';
+import { blankOf } from './blank';
 import { RefusedMoveNotice } from './RefusedMoveNotice';
 
 interface Props {
@@ -86,12 +87,12 @@ export function BoardPage({ account, query, onNavigate }: Props) {
     ) as Record<Status, ColumnHead>;
   }
 
-  function headOf(status: Status, { live, count, more }: LiveColumn): ColumnHead {
+  function headOf(status: Status, column: LiveColumn): ColumnHead {
     const all = teamListPath({ ...filter, view: 'tous', statuses: [status] });
     return {
-      count,
-      onMore: more,
-      blank: blankOf(live),
+      count: column.count,
+      onMore: column.more,
+      blank: blankOf(column),
       hint: isRecentOnly(status) && (
         <>
           {team.board.recent}{' '}
@@ -101,24 +102,5 @@ export function BoardPage({ account, query, onNavigate }: Props) {
         </>
       ),
     };
-  }
-}
-
-function blankOf(live: LiveColumn['live']): ColumnHead['blank'] {
-  switch (live.kind) {
-    case 'loading':
-      return 'loading';
-    case 'refused':
-      return t.tickets.refused;
-    case 'failed':
-      return (
-        <div role="alert" class="grid justify-items-start gap-2 px-1 text-small">
-          {team.board.failed}
-          <Button onClick={live.retry}>{t.retry}</Button>
-        </div>
-      );
-    case 'ready':
-      if (live.fromCache) return 'loading';
-      return <p class="px-1 py-2 text-small text-muted">{team.board.empty}</p>;
   }
 }
