@@ -1,5 +1,6 @@
 package fr.vigidev.tickets.bench;
 
+import fr.vigidev.tickets.platform.firestore.FirestoreFailed;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.Map;
@@ -44,5 +45,10 @@ record Table(PrintStream out) {
         figure.millis(),
         figure.floorMillis(),
         figure.ratio());
+  }
+
+  void failed(int tickets, Row row, FirestoreFailed failed) {
+    out.printf(Locale.ROOT, "| %,d | %s | – | – | – | – | – |%n", tickets, row.label());
+    failed.printStackTrace();
   }
 }

@@ -1,5 +1,6 @@
 package fr.vigidev.tickets.ticket.adapter.firestore;
 
+import com.google.cloud.firestore.CollectionReference;
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.firestore.WriteBatch;
 import fr.vigidev.tickets.platform.firestore.Await;
@@ -54,10 +55,18 @@ public final class TicketSeed {
         batch.set(
             paths.portalTicket(portal, ticket.ref()),
             PortalTicketDocument.fields(PortalTicket.of(ticket)));
-        batch.set(firestore.collection("barePortal").document(ref), bare);
+        batch.set(barePortal(firestore, portal).document(ref), bare);
       }
     }
     Await.result(batch.commit());
+  }
+
+  /**
+   * Where the bare tickets of a Client's portal are: in a collection of the same name as all bare
+   * ones, as portals are of truth, since the emulator looks through all collections of one name.
+   */
+  public static CollectionReference barePortal(Firestore firestore, String clientId) {
+    return firestore.collection("barePortals").document(clientId).collection("bare");
   }
 
   private static Map<String, Object> bare(Map<String, Object> fields, List<String> words) {
