@@ -1,5 +1,6 @@
 package fr.vigidev.tickets.wiring;
 
+import fr.vigidev.tickets.platform.outcome.Failures;
 import fr.vigidev.tickets.platform.pubsub.ScheduledJob;
 import java.time.Instant;
 import java.util.List;
@@ -9,20 +10,14 @@ record InTurn(List<ScheduledJob.Job> steps) implements ScheduledJob.Job {
 
   @Override
   public void run(Instant now) throws Exception {
-    Exception failure = null;
+    Failures<Exception> failures = new Failures<>();
     for (ScheduledJob.Job step : steps) {
       try {
         step.run(now);
       } catch (Exception e) {
-        if (failure == null) {
-          failure = e;
-        } else {
-          failure.addSuppressed(e);
-        }
+        failures.add(e);
       }
     }
-    if (failure != null) {
-      throw failure;
-    }
+    failures.throwFirst();
   }
 }

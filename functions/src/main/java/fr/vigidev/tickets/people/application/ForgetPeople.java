@@ -2,6 +2,7 @@ package fr.vigidev.tickets.people.application;
 
 import fr.vigidev.tickets.people.model.Person;
 import fr.vigidev.tickets.people.model.User;
+import fr.vigidev.tickets.platform.outcome.Failures;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -43,20 +44,14 @@ public final class ForgetPeople {
   }
 
   private void forget(Person erased) {
-    RuntimeException failure = null;
+    Failures<RuntimeException> failures = new Failures<>();
     for (PersonCopies place : places) {
       try {
         place.erase(erased);
       } catch (RuntimeException e) {
-        if (failure == null) {
-          failure = e;
-        } else {
-          failure.addSuppressed(e);
-        }
+        failures.add(e);
       }
     }
-    if (failure != null) {
-      throw failure;
-    }
+    failures.throwFirst();
   }
 }
