@@ -13,9 +13,7 @@ import fr.vigidev.tickets.notification.application.TicketDeliveries;
 import fr.vigidev.tickets.people.InMemoryAccounts;
 import fr.vigidev.tickets.people.InMemoryPeople;
 import fr.vigidev.tickets.people.PeopleFixtures;
-import fr.vigidev.tickets.people.adapter.http.Callers;
-import fr.vigidev.tickets.people.application.IdentifyCaller;
-import fr.vigidev.tickets.people.application.Identity;
+import fr.vigidev.tickets.people.adapter.http.TestCallers;
 import fr.vigidev.tickets.people.model.Person;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.User;
@@ -56,20 +54,10 @@ class ExportRoutesTest {
   private final List<OwnWork.Made> entries = new ArrayList<>();
   private final List<String> asked = new ArrayList<>();
 
-  /** The token of a person is its id. */
   private final Router router =
       new Router(
           new ExportRoutes(
-                  new Callers(
-                      new IdentifyCaller(
-                          token ->
-                              Optional.of(
-                                  new Identity(
-                                      token,
-                                      token + "@exemple.test",
-                                      !token.equals("unverified"),
-                                      Optional.empty())),
-                          people)),
+                  TestCallers.of(people),
                   new GatherPersonalData(
                       people,
                       new InMemoryAccounts(),

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigidev.tickets.people.InMemoryPeople;
 import fr.vigidev.tickets.people.PeopleFixtures;
-import fr.vigidev.tickets.people.adapter.http.Callers;
-import fr.vigidev.tickets.people.application.IdentifyCaller;
-import fr.vigidev.tickets.people.application.Identity;
+import fr.vigidev.tickets.people.adapter.http.TestCallers;
 import fr.vigidev.tickets.people.model.Role;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.http.FakeRequest;
@@ -42,21 +40,11 @@ class TicketTableRouteTest {
   private final List<TicketQuery> asked = new ArrayList<>();
   private final List<TicketRow> rows = new ArrayList<>();
 
-  /** The token of a person is its id. */
   private final Router router =
       new Router(
           List.of(
               new TicketTableRoute(
-                      new Callers(
-                          new IdentifyCaller(
-                              token ->
-                                  Optional.of(
-                                      new Identity(
-                                          token,
-                                          token + "@exemple.test",
-                                          !token.equals("unverified"),
-                                          Optional.empty())),
-                              people)),
+                      TestCallers.of(people),
                       query -> {
                         asked.add(query);
                         return new TicketPage<>(rows, Optional.empty());
