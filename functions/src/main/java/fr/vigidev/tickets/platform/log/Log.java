@@ -7,7 +7,8 @@ import java.io.StringWriter;
 /**
  * Writes one JSON object a line to standard output, in the form that Cloud Logging takes for
  * structured logs: <a href="https://cloud.google.com/logging/docs/structured-logging">structured
- * logging</a>. It is given ids, never the content of tickets.
+ * logging</a>. It is given ids, never the content of tickets; addresses that others quote are left
+ * out.
  */
 public final class Log {
   private final String component;
@@ -47,7 +48,7 @@ public final class Log {
     JsonObject line = new JsonObject();
     line.addProperty("severity", severity);
     line.addProperty("component", component);
-    line.addProperty("message", message);
+    line.addProperty("message", Addresses.hiddenIn(message));
     System.out.println(line);
   }
 }

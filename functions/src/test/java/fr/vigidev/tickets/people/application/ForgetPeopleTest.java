@@ -47,6 +47,47 @@ class ForgetPeopleTest {
     assertThat(forgotten).hasSize(1);
   }
 
+  /**
+   * Whatever a function was at when it died: the next word of the same event goes on from there.
+   */
+  @Test
+  void anErasureThatBrokeOffIsFinishedWhenItsEventComesAgain() {
+    erase();
+    String[] names = {"Camille", "Camille", "Camille"};
+    List<Integer> written = new ArrayList<>();
+    PersonCopies dyingOnce =
+        erased -> {
+          for (int document = 0; document < names.length; document++) {
+            if (!names[document].equals(erased.name())) {
+              names[document] = erased.name();
+              written.add(document);
+              if (written.size() == 2) {
+                throw new Killed();
+              }
+            }
+          }
+        };
+    AccountEvent.AccountErased event =
+        new AccountEvent.AccountErased("e1", PeopleFixtures.NOW, user.uid());
+    FinishErasure finishErasure =
+        new FinishErasure(
+            new InMemoryAccounts(), new ForgetPeople(people, List.of(dyingOnce, forgotten::add)));
+
+    assertThatThrownBy(() -> finishErasure.finish(event)).isInstanceOf(Killed.class);
+    assertThat(names).containsExactly("Compte supprimé", "Compte supprimé", "Camille");
+    assertThat(forgotten).isEmpty();
+    finishErasure.finish(event);
+
+    assertThat(names).containsOnly("Compte supprimé");
+    assertThat(written).as("what is done is not done again").containsExactly(0, 1, 2);
+    assertThat(forgotten).hasSize(1);
+  }
+
+  /** The end of a process, which nothing catches. */
+  private static final class Killed extends Error {
+    private static final long serialVersionUID = 1L;
+  }
+
   @Test
   void nightsLookAgainForAWeek() {
     erase();

@@ -26,6 +26,7 @@ class SendGridMailSenderTest {
       new Mail("alice@exemple.test", "[VGD-7K3Q9F] Caméra", "Texte é", "<p>Texte é</p>");
   private HttpServer server;
   private int answer = 202;
+  private String said = "";
   private String path;
   private String authorization;
   private JsonObject body;
@@ -83,6 +84,16 @@ class SendGridMailSenderTest {
   }
 
   @Test
+  void aRefusalSaysWhyAndNamesNoAddress() {
+    answer = 400;
+    said = "{\"message\": \"alice@exemple.test is suppressed\"}";
+    assertThat(sender().send(mail))
+        .isEqualTo(
+            new MailSender.Result.Refused(
+                "SendGrid answered 400: {\"message\": \"(address) is suppressed\"}"));
+  }
+
+  @Test
   void aProviderThatIsNotThereIsTriedAgain() {
     server.stop(0);
     assertThat(sender().send(mail)).isInstanceOf(MailSender.Result.TryAgain.class);
@@ -99,7 +110,9 @@ class SendGridMailSenderTest {
     String text = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
     body = JsonParser.parseString(text).getAsJsonObject();
     exchange.getResponseHeaders().add("X-Message-Id", "message-1");
-    exchange.sendResponseHeaders(answer, -1);
+    byte[] words = said.getBytes(StandardCharsets.UTF_8);
+    exchange.sendResponseHeaders(answer, words.length == 0 ? -1 : words.length);
+    exchange.getResponseBody().write(words);
     exchange.close();
   }
 }
