@@ -8,6 +8,15 @@ output "default_site_url" {
   value       = google_firebase_hosting_site.this.default_url
 }
 
+output "domain_is_connected" {
+  description = "Whether the public address leads to the site: a domain of one's own does once its records are right and its certificate is there."
+  value = alltrue([
+    for mapping in google_firebase_hosting_custom_domain.this :
+    mapping.host_state == "HOST_ACTIVE" && mapping.ownership_state == "OWNERSHIP_ACTIVE" &&
+    alltrue([for cert in mapping.cert : contains(["CERT_ACTIVE", "CERT_EXPIRING_SOON"], cert.state)])
+  ])
+}
+
 output "event_functions" {
   description = "The functions that take messages, whose subscriptions script/deploy sees to."
   value       = sort(keys(local.event_functions))

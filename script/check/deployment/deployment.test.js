@@ -45,10 +45,10 @@ function deploy({ root = checkout(), failing = NOTHING_FAILS, words = ['--yes'],
   return { root, status, said: stdout + stderr, calls: readFileSync(calls, 'utf8') };
 }
 
-test('a deployment publishes the site after the functions, and looks at both addresses', () => {
+test('a deployment publishes the site after the functions, and looks at each address', () => {
   const { status, said, calls } = deploy();
   assert.equal(status, 0, said);
-  const order = ['mvnw', 'init -input', 'plan -input', 'apply -input=false', 'emailPrivacyConfig', '--dead-letter-topic dead', 'channel:deploy', 'candidate.test/api/health', 'hosting:clone', 'site.test/api/health'];
+  const order = ['mvnw', 'init -input', 'plan -input', 'apply -input=false', 'emailPrivacyConfig', '--dead-letter-topic dead', 'channel:deploy', 'candidate.test/api/health', 'hosting:clone', 'default.test/api/health', 'site.test/api/health'];
   const at = order.map((each) => calls.indexOf(each));
   assert.ok(at.every((place) => place >= 0), calls);
   assert.deepEqual(at, at.toSorted((a, b) => a - b));
@@ -90,7 +90,7 @@ for (const failing of ['-Pdeployment', 'plan -input']) {
   });
 }
 
-for (const failing of ['apply -input=false /', 'candidate.test/api/health', 'channel:deploy', 'site.test/connexion']) {
+for (const failing of ['apply -input=false /', 'candidate.test/api/health', 'channel:deploy', 'default.test/api/me', 'site.test/connexion']) {
   test(`what ran before runs again when ${failing} fails`, () => {
     const { status, said, calls } = deploy({ failing });
     assert.equal(status, 1);
@@ -98,9 +98,18 @@ for (const failing of ['apply -input=false /', 'candidate.test/api/health', 'cha
     assert.match(calls, /update-traffic notify .*--to-revisions notify-00001=100/);
     assert.match(calls, /releases\?versionName=sites\/exemplaire\/versions\/before/);
     assert.match(said, /Putting back what ran before/);
-    if (!failing.startsWith('site.test')) assert.ok(!calls.includes('hosting:clone'));
+    if (!/^(?:default|site)\.test/.test(failing)) assert.ok(!calls.includes('hosting:clone'));
   });
 }
+
+test('a domain whose records are not set yet keeps nobody from deploying, and is told what it needs', () => {
+  const { status, said, calls } = deploy({ failing: 'site.test/', CONNECTED: 'false' });
+  assert.equal(status, 0, said);
+  assert.match(calls, /default\.test\/api\/health/);
+  assert.ok(!/ https:\/\/site\.test/.test(calls), calls);
+  assert.match(said, /https:\/\/site\.test does not lead to the site yet, which is at https:\/\/default\.test/);
+  assert.match(said, /needs these records: .*192\.0\.2\.1/);
+});
 
 test('secrets are kept from standard input, and one that nobody gives stops the deployment', () => {
   const given = deploy({ NO_SECRETS: '1', SENDGRID_API_KEY: 'SG.secret' });
@@ -135,5 +144,11 @@ test('a dry run needs no tools, calls nobody and changes nothing', () => {
   assert.equal(calls, '');
   assert.match(said, /would: publish it at the public address/);
   assert.match(said, /Nothing was done/);
+  // What it names is there from where it says to begin.
+  assert.match(said, /^ +\.\/mvnw /m);
+  const files = [...said.matchAll(/-(?:var-file|backend-config)=(\S+)/g)].map(([, file]) => file);
+  assert.ok(files.length > 2);
+  assert.deepEqual(files.filter((file) => !existsSync(join(root, 'terraform', file))), []);
+  assert.ok(!said.includes(root), said);
   assert.ok(!existsSync(join(root, '.local/deploy/production/functions.zip')));
 });

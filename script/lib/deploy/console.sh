@@ -22,9 +22,15 @@ run() {
 }
 
 as_typed() { # <command of a script>: as a person would type it in this folder
-  sed -E "s|^quietly [a-z]+ ||; s|^with_values ([a-z]+)|terraform_in \\1 -var-file=$values -var=functions_archive=$archive|
-    s|^terraform_in|terraform -chdir=terraform|; s|^firebase_tools|local/node_modules/.bin/firebase|
-    s|$root/||g" <<<"$1"
+  local typed
+  typed=$(sed -E "s|^quietly [a-z]+ ||; s|^$root/mvnw|./mvnw|
+    s|^with_values ([a-z]+)|terraform_in \\1 -input=false -var-file=$values -var=functions_archive=$archive|
+    s|^firebase_tools|local/node_modules/.bin/firebase|" <<<"$1")
+  case $typed in
+    # Terraform works in its own folder.
+    terraform_in*) sed "s|^terraform_in|terraform -chdir=terraform|; s|$root/terraform/||g; s|$root/|../|g" <<<"$typed" ;;
+    *) sed "s|$root/||g" <<<"$typed" ;;
+  esac
 }
 
 # <label>: says what would be done, and succeeds, in a dry run alone.
@@ -60,7 +66,6 @@ report_success() {
   local first_admin
   first_admin=$(value_of first_admin_email '')
   [ -z "$first_admin" ] || say "An empty installation gets its admin when $first_admin signs up there."
-  local records
-  records=$(terraform_in output -json site_dns_records)
-  [ "$records" = '{}' ] || say "The domain needs these records, as long as they are listed: $records"
+  [ "$domain_is_connected" = true ] ||
+    say "The domain needs these records: $(terraform_in output -json site_dns_records)"
 }

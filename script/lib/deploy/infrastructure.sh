@@ -96,11 +96,14 @@ apply_changes() {
 read_outputs() {
   if [ -n "$dry_run" ]; then
     site_url="https://$(value_of domain "$project.web.app")"
+    default_url="https://$project.web.app"
     site=$project dead_letter_topic="projects/$project/topics/dead-letters"
     event_functions='(each function with a topic)'
     return 0
   fi
   site_url=$(terraform_in output -raw site_url)
+  default_url=$(terraform_in output -raw default_site_url)
+  domain_is_connected=$(terraform_in output -raw domain_is_connected)
   site=$(terraform_in output -raw hosting_site)
   dead_letter_topic=$(terraform_in output -raw dead_letter_topic)
   event_functions=$(terraform_in output -json event_functions | tr -d '[]",')

@@ -40,3 +40,14 @@ publish_live() { # exactly what was looked at
   run "publish it at the public address" quietly site firebase_tools hosting:clone \
     "$site:candidate" "$site:live"
 }
+
+# Of a domain the records are set by hand, after the first deployment has named them.
+look_at_domain() {
+  [ "$site_url" != "$default_url" ] || return 0
+  only_said "look at $site_url too, once its records are set and its certificate is there" && return 0
+  if [ "$domain_is_connected" = true ]; then
+    smoke_test "$site_url" "the platform at its domain"
+  else
+    say "$site_url does not lead to the site yet, which is at $default_url meanwhile."
+  fi
+}
