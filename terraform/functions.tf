@@ -3,7 +3,6 @@ locals {
   common_environment = {
     GOOGLE_CLOUD_PROJECT = var.project_id
     MAIL_FROM            = var.mail_from
-    MAILS_PER_HOUR       = tostring(var.mails_per_hour)
     SITE_URL             = local.site_url
     STORAGE_BUCKET       = google_storage_bucket.files.name
   }
@@ -82,7 +81,9 @@ locals {
       min_instances    = 0
       max_instances    = var.worker_max_instances
       secret_variables = ["MAIL_LINK_SECRET", "SENDGRID_API_KEY"]
-      environment      = {}
+      environment = {
+        MAILS_PER_HOUR = tostring(var.mails_per_hour)
+      }
     }
     outbox-sweep = {
       entry_point      = "OutboxSweepFunction"
@@ -96,7 +97,9 @@ locals {
       min_instances    = 0
       max_instances    = 1
       secret_variables = ["MAIL_LINK_SECRET", "SENDGRID_API_KEY"]
-      environment      = {}
+      environment = {
+        MAILS_PER_HOUR = tostring(var.mails_per_hour)
+      }
     }
     urgent-watch = {
       entry_point      = "UrgentWatchFunction"

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { test } from 'node:test';
 import { readAll } from '../terraform/configuration.js';
+import { environmentNames } from '../terraform/product.js';
 import { ROOT, variablesRead } from './environment.js';
 
 const page = readFileSync(`${ROOT}docs/configuration.md`, 'utf8');
@@ -40,13 +41,18 @@ test('every variable of Terraform is on the page with its default', async () => 
   assert.deepEqual(written.sort(), declared.sort());
 });
 
-test('each function is given the secrets that the page says, and no other', async () => {
-  const functions = (await readAll()).locals.flatMap(({ body }) => Object.entries(body.functions ?? {}));
-  assert.ok(functions.length > 4);
-  const secrets = rows(/^`[A-Z][A-Z0-9_]+`$/).filter(({ name }) => functions.some(([, { secret_variables }]) => secret_variables.includes(name)));
-  assert.ok(secrets.length > 1);
-  for (const { name, cells } of secrets) {
-    const given = functions.filter(([, { secret_variables }]) => secret_variables.includes(name)).map(([each]) => `\`${each}\``);
-    assert.equal(cells[0], given.sort().join(', '), name);
+test('each function is given what the page says that it is for, and no more', async () => {
+  const { common_environment: common, functions } = Object.assign({}, ...(await readAll()).locals.map(({ body }) => body));
+  const names = Object.keys(functions).sort();
+  const given = (variable) =>
+    names.filter((name) => {
+      const { environment, secret_variables } = functions[name];
+      return [...Object.keys(common), ...environmentNames(environment), ...secret_variables].includes(variable);
+    });
+  const all = rows(/^`[A-Z][A-Z0-9_]+`$/).filter(({ name }) => given(name).length > 0);
+  assert.ok(all.length > 12);
+  for (const { name, cells } of all) {
+    const said = cells[0] === 'all' ? names : cells[0].replaceAll('`', '').split(', ');
+    assert.deepEqual(said, given(name), name);
   }
 });

@@ -54,7 +54,7 @@ function differences(what, inProduct, inTerraform) {
 }
 
 /** The names in a map, also where an expression leaves those out that are null. */
-function environmentNames(environment) {
+export function environmentNames(environment) {
   return typeof environment === 'string'
     ? [...environment.matchAll(/^\s*([A-Z][A-Z0-9_]+)\s*=/gm)].map(([, name]) => name)
     : Object.keys(environment);
