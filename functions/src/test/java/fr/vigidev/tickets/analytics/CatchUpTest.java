@@ -2,7 +2,10 @@ package fr.vigidev.tickets.analytics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.vigidev.tickets.analytics.application.DaysPart;
 import fr.vigidev.tickets.analytics.model.Dashboard;
+import fr.vigidev.tickets.analytics.model.ParisDay;
+import fr.vigidev.tickets.analytics.model.PartReport;
 import fr.vigidev.tickets.analytics.model.Period;
 import java.time.Duration;
 import java.time.Instant;
@@ -63,6 +66,24 @@ class CatchUpTest {
       place.catchUp();
     }
     assertThat(waiting()).isZero();
+  }
+
+  @Test
+  void whileANightCountsTheSameItLeavesItToThat() {
+    place.happen(History.of(2_000, begin, Duration.ofDays(300), 3));
+    place.ledger.meanwhile(place::night);
+    assertThat(place.catchUp()).isZero();
+    assertThat(place.ledger.tickets()).isEqualTo(2_000);
+  }
+
+  @Test
+  void aNightThatIsOvertakenGoesOn() {
+    place.happen(History.of(2_000, begin, Duration.ofDays(300), 3));
+    Instant night = place.clock.instant().plus(Duration.ofDays(3));
+    place.ledger.meanwhile(place::catchUp);
+    PartReport report = new DaysPart(place.counting()).run(night);
+    assertThat(report.failed()).isFalse();
+    assertThat(place.ledger.days().lastKey()).isEqualTo(ParisDay.of(night).minusDays(1));
   }
 
   private long waiting() {

@@ -24,6 +24,7 @@ public final class InMemoryLedger implements Ledger {
   private int steps;
   private int reads;
   private int lastStep = Integer.MAX_VALUE;
+  private Runnable meanwhile = () -> {};
 
   public InMemoryLedger(TouchedTickets tickets) {
     this.tickets = tickets;
@@ -47,6 +48,11 @@ public final class InMemoryLedger implements Ledger {
   /** Lets the job die at that step, before it is stored. */
   void dieAtStep(int number) {
     lastStep = steps + number;
+  }
+
+  /** Lets somebody else do something just before the next step is stored. */
+  void meanwhile(Runnable others) {
+    meanwhile = others;
   }
 
   /** Lets it live again. */
@@ -104,8 +110,11 @@ public final class InMemoryLedger implements Ledger {
 
     @Override
     public void store(Step step) {
+      Runnable others = meanwhile;
+      meanwhile = () -> {};
+      others.run();
       if (seen != steps) {
-        throw new IllegalStateException("somebody else writes");
+        throw new Overtaken(new IllegalStateException("somebody else writes"));
       }
       if (steps + 1 == lastStep) {
         throw new IllegalStateException("killed");

@@ -71,13 +71,13 @@ abstract class LedgerContract {
   }
 
   @Test
-  void ofTwoWhoWriteAtOnceOneFails() {
+  void ofTwoWhoWriteAtOnceOneIsOvertaken() {
     Ledger.Writing one = ledger().write();
     Ledger.Writing other = ledger().write();
     Progress moved = one.progress().wholeUpTo(MONDAY.minusYears(1));
     one.store(new Ledger.Step(Map.of(), List.of(), moved));
     assertThatThrownBy(() -> other.store(new Ledger.Step(Map.of(), List.of(), other.progress())))
-        .isInstanceOf(RuntimeException.class);
+        .isInstanceOf(Ledger.Overtaken.class);
     one.store(new Ledger.Step(Map.of(), List.of(), other.progress()));
   }
 

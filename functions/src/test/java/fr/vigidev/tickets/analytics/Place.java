@@ -42,13 +42,16 @@ final class Place {
   }
 
   void night() {
-    new CountTickets(tickets, ledger, clock).count(ParisDay.of(clock.instant()).minusDays(1));
+    counting().count(ParisDay.of(clock.instant()).minusDays(1));
   }
 
   /** What is done every few minutes; how many tickets were counted. */
   int catchUp() {
-    return new CatchUp(tickets, ledger, new CountTickets(tickets, ledger, clock))
-        .catchUp(clock.instant());
+    return new CatchUp(tickets, ledger, counting()).catchUp(clock.instant());
+  }
+
+  CountTickets counting() {
+    return new CountTickets(tickets, ledger, clock);
   }
 
   /** A night that dies at that step; whether it ended before it came to it. */

@@ -153,7 +153,7 @@ class YearOfFiguresTest {
     place.night();
     Map<LocalDate, CountedDay> documents = new TreeMap<>(place.ledger.days());
     assertThatThrownBy(() -> other.store(new Ledger.Step(Map.of(), List.of(), other.progress())))
-        .isInstanceOf(IllegalStateException.class);
+        .isInstanceOf(Ledger.Overtaken.class);
     assertThat(place.ledger.days()).isEqualTo(documents);
   }
 

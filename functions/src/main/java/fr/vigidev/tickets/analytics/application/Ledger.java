@@ -15,8 +15,17 @@ import java.util.Optional;
  * taken out of the figures that it was in, without looking at any other ticket of those days.
  */
 public interface Ledger {
-  /** Begins to write. Of two who write at once, one fails at its first step. */
+  /** Begins to write. Of two who write at once, one is overtaken at its first step. */
   Writing write();
+
+  /** Somebody else wrote meanwhile; nothing was stored. */
+  final class Overtaken extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public Overtaken(Throwable cause) {
+      super(cause);
+    }
+  }
 
   /** One who writes. */
   interface Writing {
@@ -32,7 +41,11 @@ public interface Ledger {
     /** The first days from one on that have figures, in their order. */
     List<CountedDay> daysFrom(LocalDate day, int limit);
 
-    /** Stores a step whole or not at all. */
+    /**
+     * Stores a step whole or not at all.
+     *
+     * @throws Overtaken when somebody else stored one since this one's last
+     */
     void store(Step step);
   }
 

@@ -12,6 +12,7 @@ import fr.vigidev.tickets.analytics.model.CountedDay;
 import fr.vigidev.tickets.analytics.model.Progress;
 import fr.vigidev.tickets.analytics.model.TicketFacts;
 import fr.vigidev.tickets.platform.firestore.Await;
+import fr.vigidev.tickets.platform.firestore.FirestoreFailed;
 import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -69,7 +70,18 @@ final class FirestoreLedgerWriting implements Ledger.Writing {
     step.counted()
         .forEach((ref, facts) -> batch.set(paths.ticket(ref), FactsDocument.fields(facts)));
     step.days().forEach(day -> batch.set(paths.day(day.day()), DayDocument.fields(day)));
-    lastWritten = Optional.of(Await.result(batch.commit()).getFirst().getUpdateTime());
+    lastWritten = Optional.of(commit(batch));
     progress = step.progress();
+  }
+
+  private static Timestamp commit(WriteBatch batch) {
+    try {
+      return Await.result(batch.commit()).getFirst().getUpdateTime();
+    } catch (FirestoreFailed e) {
+      if (e.isLostRace()) {
+        throw new Ledger.Overtaken(e);
+      }
+      throw e;
+    }
   }
 }
