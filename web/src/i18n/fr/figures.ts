@@ -28,6 +28,7 @@ export const frFigures = {
   compared: (days: string, before: string) => `${days} (comparaison : ${before})`,
   range: (from: string, to: string) => `${from} au ${to}`,
   at: (time: string) => `Chiffres de ${time}`,
+  printed: (moment: string) => `Imprimé le ${moment}`,
   export: 'Exporter',
   print: 'Imprimer',
   refused: 'Les chiffres sont réservés aux administrateurs.',

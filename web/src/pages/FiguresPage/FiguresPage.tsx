@@ -9,7 +9,7 @@ import { csvText } from '../../domain/csv';
 import { parsePeriod, previousPeriod } from '../../domain/figurePeriod';
 import { parisDay } from '../../domain/parisDay';
 import type { Account } from '../../domain/people';
-import { timeFormat } from '../../i18n/dates';
+import { fullFormat, timeFormat } from '../../i18n/dates';
 import { capital, wholeDaysText } from '../../i18n/days';
 import { figureTexts as words } from '../../i18n/figures';
 import { figuresRows } from '../../i18n/figuresCsv';
@@ -38,7 +38,7 @@ export function FiguresPage({ account, query, onNavigate }: Props) {
   useSecondTry(live);
   const { figures, before, at } = live;
   return (
-    <div class="grid gap-3 px-4 pb-10 md:px-7 print:gap-2 print:p-0 print:[page:figures] print:[zoom:0.8]">
+    <div class="grid gap-3 px-4 pb-10 md:px-7 print:gap-2 print:p-px print:[page:figures] print:[zoom:0.8]">
       <div class="flex flex-wrap items-center gap-x-4 gap-y-2.5 pt-4">
         <h1 ref={heading} tabIndex={-1}>
           {words.title}
@@ -65,6 +65,7 @@ export function FiguresPage({ account, query, onNavigate }: Props) {
         <p class="basis-full text-small text-muted">
           {words.compared(capital(wholeDaysText(period)), wholeDaysText(previous))}
           {at && ` · ${words.at(timeFormat.format(at))}`}
+          <span class="hidden print:inline"> · {words.printed(fullFormat.format(now.value))}</span>
         </p>
       </div>
       <AlertStrip account={account} class="print:hidden" />

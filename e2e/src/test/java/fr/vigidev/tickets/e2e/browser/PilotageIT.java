@@ -2,6 +2,7 @@ package fr.vigidev.tickets.e2e.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static fr.vigidev.tickets.e2e.browser.Cleanliness.assertClean;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.cloud.Timestamp;
@@ -10,12 +11,15 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Media;
 import fr.vigidev.tickets.e2e.api.Api;
 import fr.vigidev.tickets.e2e.people.Team;
 import fr.vigidev.tickets.e2e.people.World;
 import fr.vigidev.tickets.e2e.platform.Database;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -76,6 +80,35 @@ final class PilotageIT {
       assertThat(download.suggestedFilename()).endsWith(".csv");
       assertThat(Files.readString(download.path())).startsWith("\uFEFF").contains("Badge refusé");
       assertThat(visit.complaints()).isEmpty();
+    }
+  }
+
+  @Test
+  void on_paper_it_is_one_light_sheet_that_names_its_period_and_day() {
+    String ref = burning();
+    try (Visit visit = Visit.by(Team.admin())) {
+      visit.turn(ColorScheme.DARK);
+      visit.open("/pilotage?periode=7");
+      assertThat(alert(visit, ref)).isVisible();
+      assertThat(figure(visit, "Créés")).isVisible();
+      byte[] sheets = visit.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
+      assertThat(
+              Pattern.compile("/Type /Page\\b").matcher(new String(sheets, ISO_8859_1)).results())
+          .hasSize(1);
+
+      visit.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      assertThat(visit.page().getByText(Pattern.compile("^Du .+ Imprimé le "))).isVisible();
+      assertThat(figure(visit, "Créés")).isVisible();
+      for (Locator unprinted :
+          List.of(
+              visit.page().locator("header").first(),
+              alert(visit, ref),
+              visit.page().getByText("Travail des dernières nuits"),
+              visit.page().getByText("Voir le tableau").first())) {
+        assertThat(unprinted).isHidden();
+      }
+      assertThat(visit.page().locator("html")).hasCSS("background-color", "rgb(255, 255, 255)");
+      assertThat(visit.heading()).hasCSS("color", "rgb(23, 32, 43)");
     }
   }
 
