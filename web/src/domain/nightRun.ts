@@ -1,11 +1,12 @@
-/** The parts of a night's work, in their order. */
+/** The parts of a night's work, in their order; `share` is done in the course of the day. */
 export type NightPart =
   | 'auto_close'
   | 'days'
   | 'counters'
   | 'projections'
   | 'erasures'
-  | 'retention';
+  | 'retention'
+  | 'share';
 
 /** A value that differed from the truth and was put right. */
 export interface Repair {

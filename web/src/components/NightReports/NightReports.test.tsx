@@ -49,3 +49,10 @@ test('earlier nights are read when they are asked for', () => {
   fireEvent.click(screen.getByRole('button', { name: 'Voir les nuits précédentes' }));
   expect(seen.asked).toBe(true);
 });
+
+test('what is checked by day for a night stands with its parts', () => {
+  const [part] = aNightRun().parts;
+  const share = { ...part, name: 'share', counts: { tickets: 143 } } as never;
+  const { container } = show([aNightRun({ parts: [part as never, share] })]);
+  expect(container.textContent).toMatch(/Anciens tickets, en journée.*143.tickets/);
+});

@@ -16,6 +16,11 @@ export async function watchNightRuns(
 }
 
 function toNightRun(document: Document): NightRun {
-  const { at, state, parts } = fields(document);
-  return { id: document.id, at: instant(at), state, parts: parts ?? [] };
+  const { at, state, parts, later } = fields(document);
+  return {
+    id: document.id,
+    at: instant(at),
+    state,
+    parts: [...(parts ?? []), ...(later ? [later] : [])],
+  };
 }

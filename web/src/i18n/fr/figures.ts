@@ -107,6 +107,7 @@ export const frFigures = {
     projections: 'Copies des clients',
     erasures: 'Personnes effacées',
     retention: 'Effacement',
+    share: 'Anciens tickets, en journée',
   } satisfies Record<NightPart, string>,
   part: 'Étape',
   result: 'Résultat',

@@ -4,11 +4,13 @@ import com.google.cloud.firestore.Firestore;
 import fr.vigidev.tickets.analytics.adapter.firestore.FirestoreArchive;
 import fr.vigidev.tickets.analytics.adapter.firestore.FirestoreDesk;
 import fr.vigidev.tickets.analytics.adapter.firestore.FirestoreLedger;
+import fr.vigidev.tickets.analytics.adapter.firestore.FirestorePostscripts;
 import fr.vigidev.tickets.analytics.adapter.firestore.FirestoreRounds;
 import fr.vigidev.tickets.analytics.adapter.firestore.FirestoreRunReports;
 import fr.vigidev.tickets.analytics.adapter.firestore.FirestoreTouchedTickets;
 import fr.vigidev.tickets.analytics.application.AutoClosePart;
 import fr.vigidev.tickets.analytics.application.CatchUp;
+import fr.vigidev.tickets.analytics.application.CheckShare;
 import fr.vigidev.tickets.analytics.application.CountTickets;
 import fr.vigidev.tickets.analytics.application.CountersPart;
 import fr.vigidev.tickets.analytics.application.DaysPart;
@@ -65,7 +67,7 @@ public final class AnalyticsUseCases {
             new ProjectionsPart(
                 touched,
                 new FirestoreProjections(firestore),
-                countTickets,
+                checkShare(firestore, countTickets),
                 new FirestoreRounds(firestore),
                 clock),
             new DaysPart(countTickets),
@@ -80,5 +82,19 @@ public final class AnalyticsUseCases {
     TouchedTickets touched = new FirestoreTouchedTickets(firestore);
     Ledger ledger = new FirestoreLedger(firestore);
     return new CatchUp(touched, ledger, new CountTickets(touched, ledger, clock));
+  }
+
+  /** Checks between nights what these have ordered. */
+  static CheckShare checkShare(Firestore firestore, Clock clock) {
+    TouchedTickets touched = new FirestoreTouchedTickets(firestore);
+    return checkShare(firestore, new CountTickets(touched, new FirestoreLedger(firestore), clock));
+  }
+
+  private static CheckShare checkShare(Firestore firestore, CountTickets countTickets) {
+    return new CheckShare(
+        new FirestoreProjections(firestore),
+        countTickets,
+        new FirestoreRounds(firestore),
+        new FirestorePostscripts(firestore));
   }
 }

@@ -6,7 +6,9 @@ import com.google.cloud.functions.HttpFunction;
 import com.google.firebase.auth.FirebaseAuth;
 import fr.vigidev.tickets.analytics.adapter.event.CatchUpJob;
 import fr.vigidev.tickets.analytics.adapter.event.NightJob;
+import fr.vigidev.tickets.analytics.adapter.event.ShareJob;
 import fr.vigidev.tickets.analytics.application.CatchUp;
+import fr.vigidev.tickets.analytics.application.CheckShare;
 import fr.vigidev.tickets.attachment.adapter.event.SweepFilesJob;
 import fr.vigidev.tickets.attachment.adapter.firestore.FirestoreClaims;
 import fr.vigidev.tickets.attachment.adapter.firestore.FirestorePreparations;
@@ -112,8 +114,8 @@ public final class Functions {
   }
 
   /**
-   * {@code urgent-watch}: alerts for urgent tickets that nobody takes, and figures when much is to
-   * be counted before the night.
+   * {@code urgent-watch}: alerts for urgent tickets that nobody takes, figures when much is to be
+   * counted before the night, and what the last nights have ordered to be checked.
    */
   public CloudEventsFunction urgentWatch() {
     PublishCommitted publication =
@@ -126,8 +128,11 @@ public final class Functions {
             configuration.vigilance(),
             Ids::ofEntry);
     CatchUp catchUp = AnalyticsUseCases.catchUp(firestore.get(), clock);
+    CheckShare share = AnalyticsUseCases.checkShare(firestore.get(), clock);
     return scheduled(
-        new InTurn(List.of(new WatchUrgentTicketsJob(watch), new CatchUpJob(catchUp))));
+        new InTurn(
+            List.of(
+                new WatchUrgentTicketsJob(watch), new CatchUpJob(catchUp), new ShareJob(share))));
   }
 
   /** {@code file-sweep}: removes files that nothing shows. */

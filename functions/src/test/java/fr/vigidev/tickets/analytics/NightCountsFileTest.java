@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.GsonBuilder;
 import fr.vigidev.tickets.analytics.application.Archive;
 import fr.vigidev.tickets.analytics.application.AutoClosePart;
+import fr.vigidev.tickets.analytics.application.CheckShare;
 import fr.vigidev.tickets.analytics.application.CountTickets;
 import fr.vigidev.tickets.analytics.application.CountersPart;
 import fr.vigidev.tickets.analytics.application.DaysPart;
@@ -31,6 +32,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -67,7 +69,11 @@ class NightCountsFileTest {
         new DaysPart(countTickets),
         new CountersPart(new NoProjects()),
         new ProjectionsPart(
-            place.tickets, new NoTickets(), countTickets, new FirstRound(), place.clock),
+            place.tickets,
+            new NoTickets(),
+            new CheckShare(new NoTickets(), countTickets, new FirstRound(), (night, more) -> {}),
+            new FirstRound(),
+            place.clock),
         new ErasuresPart(new ForgetPeople(new InMemoryPeople(), List.of())),
         new RetentionPart(
             new NothingOld(),
@@ -106,11 +112,11 @@ class NightCountsFileTest {
   private static final class FirstRound implements Rounds {
     @Override
     public Round read() {
-      return new Round(Optional.empty(), Optional.empty());
+      return Round.FIRST;
     }
 
     @Override
-    public void write(Round round) {}
+    public void change(UnaryOperator<Round> step) {}
   }
 
   private static final class NothingOld implements Archive {

@@ -3,29 +3,23 @@ package fr.vigidev.tickets.analytics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import fr.vigidev.tickets.analytics.application.CheckShare;
 import fr.vigidev.tickets.analytics.application.CountTickets;
 import fr.vigidev.tickets.analytics.application.ProjectionsPart;
-import fr.vigidev.tickets.analytics.application.Rounds;
 import fr.vigidev.tickets.analytics.model.PartReport;
-import fr.vigidev.tickets.ticket.application.Projections;
 import fr.vigidev.tickets.ticket.model.Repair;
 import fr.vigidev.tickets.ticket.model.TicketRef;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ProjectionsPartTest {
   private final Place place = new Place();
-  private final List<TicketRef> checked = new ArrayList<>();
-  private final Set<TicketRef> spoilt = new HashSet<>();
-  private boolean gone;
-  private Rounds.Round round = new Rounds.Round(Optional.empty(), Optional.empty());
+  private final Portals portals = new Portals(place.tickets);
+  private final InMemoryRounds rounds = new InMemoryRounds();
 
   @Test
   void whatMovedTodayIsRepairedTheNextNight() {
@@ -34,21 +28,21 @@ class ProjectionsPartTest {
     night();
     List<History.Event> today = History.of(20, place.clock.instant(), Duration.ofHours(20), 2);
     place.happen(today);
-    spoilt.add(today.getLast().ref());
+    portals.spoilt.add(today.getLast().ref());
     assertThat(night().repairs()).extracting(Repair::path).contains(today.getLast().ref().value());
-    assertThat(spoilt).isEmpty();
+    assertThat(portals.spoilt).isEmpty();
   }
 
   @Test
   void anActThatWasStoredLaterThanItBeganIsNotMissed() {
     place.happen(History.of(1_000, place.clock.instant(), Duration.ofDays(30), 1));
     night();
-    Instant before = round.checkedUpTo().orElseThrow().minus(Duration.ofMinutes(9));
+    Instant before = rounds.read().checkedUpTo().orElseThrow().minus(Duration.ofMinutes(9));
     History.Event late = History.of(1, before, Duration.ofSeconds(1), 6).getFirst();
     place.tickets.put(late.ref(), before, late.facts());
-    spoilt.add(late.ref());
+    portals.spoilt.add(late.ref());
     night();
-    assertThat(spoilt).isEmpty();
+    assertThat(portals.spoilt).isEmpty();
   }
 
   @Test
@@ -61,28 +55,31 @@ class ProjectionsPartTest {
     night();
     List<History.Event> today = History.of(1, place.clock.instant(), Duration.ofHours(2), 4);
     place.tickets.put(today.getFirst().ref(), today.getFirst().at(), today.getFirst().facts());
-    spoilt.add(today.getFirst().ref());
+    portals.spoilt.add(today.getFirst().ref());
     place.clock.advance(Duration.ofHours(4));
     night();
-    assertThat(spoilt).isEmpty();
+    assertThat(portals.spoilt).isEmpty();
   }
 
   @Test
-  void everyTicketHasItsTurnWithinFourWeeks() {
+  void everyTicketOfAThousandHasItsTurnWithinFourWeeks() {
     place.happen(History.of(1_000, place.clock.instant(), Duration.ofDays(30), 1));
     place.clock.advance(Duration.ofDays(100));
     night();
-    spoilt.addAll(refs());
-    int mostInANight = 0;
+    portals.spoilt.addAll(portals.refs());
     for (int i = 0; i < 28; i++) {
-      place.clock.advance(Duration.ofDays(1));
-      checked.clear();
       night();
-      mostInANight = Math.max(mostInANight, checked.size());
     }
-    assertThat(spoilt).isEmpty();
-    // A share of 36, and the ticket that was touched last, which nobody can know to be checked.
-    assertThat(mostInANight).isLessThanOrEqualTo(40);
+    assertThat(portals.spoilt).isEmpty();
+  }
+
+  @Test
+  void aNightLooksAtAsManyTicketsHoweverManyThereAre() {
+    place.happen(History.of(1_000, place.clock.instant(), Duration.ofDays(30), 1));
+    night();
+    int ofThousand = checkedInANight();
+    place.happen(History.of(9_000, place.clock.instant(), Duration.ofDays(30), 2));
+    assertThat(checkedInANight()).isEqualTo(ofThousand);
   }
 
   @Test
@@ -118,88 +115,39 @@ class ProjectionsPartTest {
 
   @Test
   void aTicketThatCanNotBeReadKeepsNoOtherFromBeingChecked() {
-    round = round.touchedUpTo(place.clock.instant());
+    rounds.change(round -> round.touchedUpTo(place.clock.instant()));
     place.happen(History.of(50, place.clock.instant(), Duration.ofHours(10), 1));
-    TicketRef broken = refs().get(3);
-    PartReport report = night(Set.of(broken));
+    TicketRef broken = portals.refs().get(3);
+    portals.broken.add(broken);
+    PartReport report = night();
     assertThat(report.counts()).containsEntry("unreadable", 1);
-    assertThat(new HashSet<>(checked)).hasSize(49);
+    assertThat(new HashSet<>(portals.checked)).hasSize(49);
   }
 
   @Test
   void whatWasRepairedIsToldAlsoWhenItBreaksOff() {
-    round = round.touchedUpTo(place.clock.instant());
+    rounds.change(round -> round.touchedUpTo(place.clock.instant()));
     place.happen(History.of(50, place.clock.instant(), Duration.ofHours(10), 1));
-    spoilt.addAll(refs());
-    gone = true;
+    portals.spoilt.addAll(portals.refs());
+    portals.goAway();
     PartReport report = night();
     assertThat(report.failed()).isTrue();
     assertThat(report.repairs()).hasSize(50);
   }
 
+  /** After a day on which nobody touched anything. */
+  private int checkedInANight() {
+    place.clock.advance(Duration.ofDays(2));
+    night();
+    portals.checked.clear();
+    night();
+    return portals.checked.size();
+  }
+
   private PartReport night() {
-    return night(Set.of());
-  }
-
-  private PartReport night(Set<TicketRef> broken) {
-    Rounds rounds =
-        new Rounds() {
-          @Override
-          public Round read() {
-            return round;
-          }
-
-          @Override
-          public void write(Round next) {
-            round = next;
-          }
-        };
     CountTickets countTickets = new CountTickets(place.tickets, place.ledger, place.clock);
-    Instant now = place.clock.instant();
-    return new ProjectionsPart(
-            place.tickets, new Portals(broken), countTickets, rounds, place.clock)
-        .run(now);
-  }
-
-  private List<TicketRef> refs() {
-    return place.tickets.all().stream()
-        .map(each -> each.ref())
-        .sorted(Comparator.comparing(TicketRef::value))
-        .toList();
-  }
-
-  /** Portals of which some are spoilt, and some tickets can't be read. */
-  private final class Portals implements Projections {
-    private final Set<TicketRef> broken;
-
-    Portals(Set<TicketRef> broken) {
-      this.broken = broken;
-    }
-
-    @Override
-    public Checked check(TicketRef ref) {
-      if (broken.contains(ref)) {
-        throw new IllegalStateException("spoilt by hand");
-      }
-      checked.add(ref);
-      return new Checked(
-          1, spoilt.remove(ref) ? List.of(new Repair(ref.value(), "status", "a", "b")) : List.of());
-    }
-
-    @Override
-    public long tickets() {
-      if (gone) {
-        throw new UnsupportedOperationException("the database is gone");
-      }
-      return place.tickets.all().size();
-    }
-
-    @Override
-    public List<TicketRef> tickets(Optional<TicketRef> after, int limit) {
-      return refs().stream()
-          .filter(ref -> after.filter(last -> ref.value().compareTo(last.value()) <= 0).isEmpty())
-          .limit(limit)
-          .toList();
-    }
+    CheckShare share = new CheckShare(portals, countTickets, rounds, (night, more) -> {});
+    return new ProjectionsPart(place.tickets, portals, share, rounds, place.clock)
+        .run(place.clock.instant());
   }
 }

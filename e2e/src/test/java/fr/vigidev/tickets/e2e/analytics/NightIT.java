@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.google.cloud.Timestamp;
+import com.google.cloud.firestore.FieldPath;
 import com.google.gson.JsonObject;
 import fr.vigidev.tickets.e2e.api.Api;
 import fr.vigidev.tickets.e2e.people.Person;
@@ -92,6 +93,32 @@ final class NightIT {
         .contains(Map.of("path", portal, "field", "status", "found", "closed", "expected", "new"))
         .extracting(repair -> repair.get("path"))
         .contains(portal + "/timeline/" + note);
+  }
+
+  @Test
+  void what_was_spoilt_of_a_ticket_that_slept_is_repaired_by_day_when_its_turn_comes() {
+    String ref = Api.as(world.alice()).openTicket(world.project(), "Sonnette muette");
+    Instant night = Instant.now();
+    Control.runJob(JOB, night);
+    String portal = "portals/" + world.alpha().id() + "/tickets/" + ref;
+    Database.change(portal, "status", "closed");
+    // As if the night had left this one over.
+    String state = "analyticsState/projections";
+    Database.change(state, "last", before(ref));
+    Database.change(state, "night", night.toString());
+    Database.change(state, "due", 1);
+
+    Control.runJob("urgent-watch", Instant.now());
+
+    assertThat(Database.find(portal).orElseThrow()).containsEntry("status", "new");
+    Map<String, Object> run = Database.find("analyticsRuns/" + night).orElseThrow();
+    assertThat(maps(List.of(run.get("later"))).getFirst())
+        .containsEntry("name", "share")
+        .containsEntry("repaired", 1L)
+        .containsEntry(
+            "repairs",
+            List.of(
+                Map.of("path", portal, "field", "status", "found", "closed", "expected", "new")));
   }
 
   @Test
@@ -185,6 +212,17 @@ final class NightIT {
         .filter(each -> part.equals(each.get("name")))
         .flatMap(each -> maps(each.get("repairs")).stream())
         .toList();
+  }
+
+  /** The ticket before that one, in the order of their references; nothing before the first. */
+  private static String before(String ref) {
+    return Database.await(
+            Database.owner().collection("tickets").whereLessThan(FieldPath.documentId(), ref).get())
+        .getDocuments()
+        .stream()
+        .map(document -> document.getId())
+        .reduce((first, second) -> second)
+        .orElse(null);
   }
 
   @SuppressWarnings("unchecked")

@@ -1,20 +1,16 @@
 package fr.vigidev.tickets.analytics.adapter.firestore;
 
 import com.google.cloud.firestore.Firestore;
+import com.google.cloud.firestore.SetOptions;
 import fr.vigidev.tickets.analytics.application.RunReports;
-import fr.vigidev.tickets.analytics.model.PartReport;
 import fr.vigidev.tickets.analytics.model.RunReport;
 import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.platform.firestore.Doc;
-import fr.vigidev.tickets.ticket.model.Repair;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The collection {@code analyticsRuns}: a document a night, under the moment it was run for. */
 public final class FirestoreRunReports implements RunReports {
-  /** The rest is counted; nobody reads a longer list, and a document has its limits. */
-  private static final int MOST_REPAIRS = 50;
-
   private final Firestore firestore;
 
   public FirestoreRunReports(Firestore firestore) {
@@ -24,7 +20,11 @@ public final class FirestoreRunReports implements RunReports {
   @Override
   public void write(RunReport report) {
     Await.result(
-        firestore.collection("analyticsRuns").document(report.at().toString()).set(fields(report)));
+        firestore
+            .collection("analyticsRuns")
+            .document(report.at().toString())
+            // What was done by day for a night that is run again stays.
+            .set(fields(report), SetOptions.merge()));
   }
 
   private static Map<String, Object> fields(RunReport report) {
@@ -33,7 +33,7 @@ public final class FirestoreRunReports implements RunReports {
     fields.put("startedAt", Doc.timestamp(report.startedAt()));
     fields.put("finishedAt", report.finishedAt().map(Doc::timestamp).orElse(null));
     fields.put("state", state(report));
-    fields.put("parts", report.parts().stream().map(FirestoreRunReports::fields).toList());
+    fields.put("parts", report.parts().stream().map(PartDocument::fields).toList());
     return fields;
   }
 
@@ -42,23 +42,5 @@ public final class FirestoreRunReports implements RunReports {
       return "running";
     }
     return report.failed() ? "failed" : "done";
-  }
-
-  private static Map<String, Object> fields(PartReport part) {
-    return Map.of(
-        "name", part.name(),
-        "state", part.failed() ? "failed" : "done",
-        "counts", part.counts(),
-        "repaired", part.repairs().size(),
-        "repairs",
-            part.repairs().stream().limit(MOST_REPAIRS).map(FirestoreRunReports::fields).toList());
-  }
-
-  private static Map<String, Object> fields(Repair repair) {
-    return Map.of(
-        "path", repair.path(),
-        "field", repair.field(),
-        "found", repair.found(),
-        "expected", repair.expected());
   }
 }
