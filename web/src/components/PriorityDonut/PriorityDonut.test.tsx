@@ -17,3 +17,8 @@ test('a priority that nothing has takes no place', () => {
   const { container } = render(<PriorityDonut figures={aDashboard({ byPriority })} />);
   expect(container.querySelectorAll('circle[stroke-dasharray]')).toHaveLength(1);
 });
+
+test('a large sum is written as in the cards', () => {
+  const { container } = render(<PriorityDonut figures={aDashboard({ created: 12_345 })} />);
+  expect(container.querySelector('svg text')?.textContent).toMatch(/^12\s345$/u);
+});

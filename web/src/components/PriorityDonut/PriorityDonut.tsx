@@ -3,6 +3,7 @@ import { createdPath } from '../../domain/figureLists';
 import type { Dashboard } from '../../domain/figures';
 import { PRIORITIES, type Priority } from '../../domain/ticket';
 import { t } from '../../i18n';
+import { countFormat } from '../../i18n/dates';
 import { figureTexts as words } from '../../i18n/figures';
 import { shareText } from '../../i18n/percents';
 import { ChartCard } from '../ChartCard/ChartCard';
@@ -69,11 +70,11 @@ export function PriorityDonut({ figures }: { readonly figures: Dashboard }) {
             x="80"
             y="82"
             text-anchor="middle"
-            font-size="28"
+            font-size={created < 10_000 ? 28 : 24}
             font-weight="660"
             class="fill-text tabular-nums"
           >
-            {created}
+            {countFormat.format(created)}
           </text>
           <text x="80" y="100" text-anchor="middle" font-size="12" class="fill-muted">
             {words.tickets(created)}
