@@ -5,6 +5,15 @@ test('words are folded: no capitals, no accents, no punctuation, each once', () 
   expect(searchWords('  École d’Été, école-été  n°12')).toEqual(['ecole', 'd', 'ete', 'n', '12']);
 });
 
+test('letters that are written as one are found as two', () => {
+  expect(searchWords('NŒUD manœuvre Æquo Straße')).toEqual([
+    'noeud',
+    'manoeuvre',
+    'aequo',
+    'strasse',
+  ]);
+});
+
 test('a word is cut where the functions cut theirs', () => {
   expect(searchWords('a'.repeat(30))).toEqual(['a'.repeat(20)]);
 });

@@ -6,7 +6,11 @@ export function searchWords(text: string): readonly string[] {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    // Most keyboards lack them.
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replaceAll('ß', 'ss');
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   return [...new Set(words.map((word) => [...word].slice(0, LONGEST).join('')))];
 }

@@ -55,14 +55,21 @@ public final class SearchTokens {
         .toList();
   }
 
-  /** The words of a text, in lower case, without accents, cut to what is kept of them. */
+  /**
+   * The words of a text, in lower case, without accents, cut to what is kept of them. Letters that
+   * are written as one, which most keyboards lack, are two.
+   */
   public static List<String> words(String text) {
     String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    return Arrays.stream(GAPS.split(plain.toLowerCase(Locale.ROOT)))
+    return Arrays.stream(GAPS.split(apart(plain.toLowerCase(Locale.ROOT))))
         .filter(word -> !word.isEmpty())
         .map(SearchTokens::cut)
         .distinct()
         .toList();
+  }
+
+  private static String apart(String plain) {
+    return plain.replace("œ", "oe").replace("æ", "ae").replace("ß", "ss");
   }
 
   private static String cut(String word) {

@@ -18,6 +18,12 @@ class SearchTokensTest {
   }
 
   @Test
+  void lettersThatAreWrittenAsOneAreFoundAsTwo() {
+    assertThat(SearchTokens.words("NŒUD manœuvre Æquo Straße"))
+        .containsExactly("noeud", "manoeuvre", "aequo", "strasse");
+  }
+
+  @Test
   void whatIsSearchedIsCutAsWhatIsKept() {
     String longWord = "x".repeat(10_000);
     assertThat(SearchTokens.of(longWord)).hasSize(SearchTokens.LONGEST);
