@@ -1,5 +1,5 @@
 import { type EmailError, emailError } from './email';
-import type { Person, Role } from './people';
+import type { Bounce, Person, Role } from './people';
 import type { UserRecord } from './user';
 
 /** What became of an invitation; that it expired is told by the clock alone. */
@@ -17,6 +17,8 @@ export interface Invitation {
   readonly expiresAt: Date;
   readonly acceptedAt: Date | null;
   readonly state: InvitationState;
+  /** That the last mail did not arrive, and why; null as long as nobody told so. */
+  readonly bounce: Bounce | null;
 }
 
 /** What an admin says to invite somebody. */

@@ -37,6 +37,7 @@ export function anInvitation(facts: Partial<Invitation> = {}): Invitation {
     expiresAt: new Date('2026-01-16T09:12:00'),
     acceptedAt: null,
     state: 'pending',
+    bounce: null,
     ...facts,
   };
 }

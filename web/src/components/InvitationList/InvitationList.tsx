@@ -4,6 +4,7 @@ import { t } from '../../i18n';
 import { dateText } from '../../i18n/dates';
 import { org } from '../../i18n/organisation';
 import { now } from '../../state/clock';
+import { BounceLine } from '../BounceLine/BounceLine';
 
 interface Props {
   /** What the list is of. */
@@ -36,6 +37,9 @@ export function InvitationList({ label, invitations, actions }: Props) {
                 </>
               )}
             </span>
+            {invitation.bounce && stands(invitation, now.value) && (
+              <BounceLine text={org.invitations.bounced} reason={invitation.bounce.reason} />
+            )}
           </div>
           <div class="min-w-0 text-small">
             <p>{fate(invitation, now.value)}</p>

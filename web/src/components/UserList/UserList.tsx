@@ -1,13 +1,12 @@
-import { MailX } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { type Bounce, isStaff } from '../../domain/people';
+import { isStaff } from '../../domain/people';
 import type { UserRecord } from '../../domain/user';
 import { t } from '../../i18n';
 import { dateText } from '../../i18n/dates';
 import { org } from '../../i18n/organisation';
 import { now } from '../../state/clock';
 import { Avatar } from '../Avatar/Avatar';
-import { Icon } from '../Icon/Icon';
+import { BounceLine } from '../BounceLine/BounceLine';
 import { Tag } from '../Tag/Tag';
 
 interface Props {
@@ -49,7 +48,12 @@ export function UserList({ label, users, clientNames, own, actions }: Props) {
                 {user.uid === own && <span class="font-normal text-muted">{org.users.you}</span>}
               </b>
               <span class="block text-small text-muted">{user.email}</span>
-              {user.bounce && <BounceLine bounce={user.bounce} />}
+              {user.bounce && (
+                <BounceLine
+                  text={org.users.bounced(dateText(user.bounce.at, now.value))}
+                  reason={user.bounce.reason}
+                />
+              )}
             </div>
           </div>
           <div class="flex min-w-0 grow flex-wrap items-center gap-x-2.5 gap-y-1 text-small">
@@ -60,23 +64,6 @@ export function UserList({ label, users, clientNames, own, actions }: Props) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** That the address takes no mail, since when and why. */
-function BounceLine({ bounce: { at, reason } }: { readonly bounce: Bounce }) {
-  return (
-    <span class="mt-0.5 flex items-baseline gap-1.5 text-small font-semibold text-urgent">
-      <Icon node={MailX} size={14} class="translate-y-0.5" />
-      <span class="min-w-0">
-        {org.users.bounced(dateText(at, now.value))}
-        {reason && (
-          <code class="block text-tiny font-normal text-muted" translate={false}>
-            {reason}
-          </code>
-        )}
-      </span>
-    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 import { type DocumentData, type DocumentSnapshot, Timestamp } from 'firebase/firestore';
 import type { Attachment } from '../../domain/attachment';
-import type { Account } from '../../domain/people';
+import type { Account, Bounce } from '../../domain/people';
 import type { PortalTicket, StaffTicket } from '../../domain/ticket';
 
 // The functions alone write these documents, and with types; the reader trusts their shape.
@@ -14,6 +14,10 @@ export const fields = (document: Document): DocumentData => document.data() ?? {
 export const instant = (value: unknown): Date =>
   value instanceof Timestamp ? value.toDate() : new Date(0);
 
+/** What the field `mailBounced` says, of a user as of an invitation; null where there is none. */
+export const toBounce = (value: DocumentData | null | undefined): Bounce | null =>
+  value ? { at: instant(value.at), reason: value.reason } : null;
+
 export function toAccount(document: Document): Account {
   const { email, displayName, role, clientId, status, views, preferences, mailBounced } =
     fields(document);
@@ -26,7 +30,7 @@ export function toAccount(document: Document): Account {
     status,
     views: views ?? [],
     preferences: preferences ?? {},
-    bounce: mailBounced ? { at: instant(mailBounced.at), reason: mailBounced.reason } : null,
+    bounce: toBounce(mailBounced),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Invitation } from '../../domain/invitation';
 import type { Member } from '../../domain/people';
 import type { Project, ProjectRecord } from '../../domain/project';
 import type { UserRecord } from '../../domain/user';
-import { type Document, fields, instant, toAccount } from './mappers';
+import { type Document, fields, instant, toAccount, toBounce } from './mappers';
 
 /** `active` stands in a portal's projection, `archived` in the team's own document. */
 export function toProjectRecord(document: Document): ProjectRecord {
@@ -21,7 +21,7 @@ export function toUser(document: Document): UserRecord {
 }
 
 export function toInvitation(document: Document): Invitation {
-  const { email, role, clientName, invitedBy, sentAt, expiresAt, acceptedAt, status } =
+  const { email, role, clientName, invitedBy, sentAt, expiresAt, acceptedAt, status, mailBounced } =
     fields(document);
   return {
     id: document.id,
@@ -33,6 +33,7 @@ export function toInvitation(document: Document): Invitation {
     expiresAt: instant(expiresAt),
     acceptedAt: acceptedAt ? instant(acceptedAt) : null,
     state: status,
+    bounce: toBounce(mailBounced),
   };
 }
 

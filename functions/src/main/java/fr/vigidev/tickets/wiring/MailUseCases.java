@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.wiring;
 
 import com.google.cloud.firestore.Firestore;
+import fr.vigidev.tickets.notification.adapter.firestore.FirestoreAccountDeliveries;
 import fr.vigidev.tickets.notification.adapter.firestore.FirestoreMailings;
 import fr.vigidev.tickets.notification.adapter.firestore.FirestoreTicketDeliveries;
 import fr.vigidev.tickets.notification.application.RecordOutcomes;
@@ -27,6 +28,9 @@ public final class MailUseCases {
 
   /** Takes what the provider tells. */
   public RecordOutcomes recordOutcomes() {
-    return new RecordOutcomes(new FirestoreMailings(firestore, clock), noteBounce);
+    return new RecordOutcomes(
+        new FirestoreMailings(firestore, clock),
+        new FirestoreAccountDeliveries(firestore),
+        noteBounce);
   }
 }

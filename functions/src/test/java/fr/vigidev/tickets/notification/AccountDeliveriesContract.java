@@ -6,6 +6,8 @@ import static fr.vigidev.tickets.notification.application.AccountDeliveries.Clai
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.vigidev.tickets.notification.application.AccountDeliveries;
+import fr.vigidev.tickets.notification.model.MailEvent;
+import fr.vigidev.tickets.notification.model.Outcome;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -69,5 +71,27 @@ public abstract class AccountDeliveriesContract {
     deliveries().claim(eventId, "alice", NOW);
     deliveries().release(eventId, "alice", "429");
     assertThat(deliveries().claim(eventId, "alice", NOW)).isEqualTo(GRANTED);
+  }
+
+  @Test
+  void whatBecameOfAMailIsNewsOnceAndProvesThatItWasSent() {
+    MailEvent bounced = event(Outcome.BOUNCED);
+    assertThat(deliveries().concerned(bounced)).isEmpty();
+    deliveries().outcome(bounced);
+    deliveries().claim(eventId, "alice", NOW);
+
+    assertThat(deliveries().concerned(event(Outcome.DELIVERED))).contains("alice");
+    deliveries().outcome(event(Outcome.DELIVERED));
+    assertThat(deliveries().concerned(bounced)).contains("alice");
+    deliveries().outcome(bounced);
+
+    assertThat(deliveries().concerned(bounced)).isEmpty();
+    assertThat(deliveries().concerned(event(Outcome.DELIVERED))).isEmpty();
+    assertThat(deliveries().claim(eventId, "alice", NOW.plusSeconds(3_600))).isEqualTo(SETTLED);
+  }
+
+  private MailEvent event(Outcome outcome) {
+    return new MailEvent(
+        AccountDeliveries.mark(eventId, "alice"), "alice@exemple.test", outcome, false, "", NOW);
   }
 }

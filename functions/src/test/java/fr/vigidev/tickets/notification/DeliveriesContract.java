@@ -9,6 +9,7 @@ import fr.vigidev.tickets.notification.application.Deliveries;
 import fr.vigidev.tickets.notification.application.Mailings;
 import fr.vigidev.tickets.notification.model.Delivery;
 import fr.vigidev.tickets.notification.model.MailEvent;
+import fr.vigidev.tickets.notification.model.MailMark;
 import fr.vigidev.tickets.notification.model.Mailing;
 import fr.vigidev.tickets.notification.model.Outcome;
 import fr.vigidev.tickets.notification.model.Pace;
@@ -199,7 +200,13 @@ public abstract class DeliveriesContract {
   }
 
   private static MailEvent event(Mailing mailing, Outcome outcome) {
-    return new MailEvent(mailing.id(), "alice@exemple.test", outcome, false, "", NOW);
+    return new MailEvent(
+        new MailMark(MailMark.Kind.MAILING, mailing.id()),
+        "alice@exemple.test",
+        outcome,
+        false,
+        "",
+        NOW);
   }
 
   private int granted(List<Delivery> news, int allowance) throws Exception {

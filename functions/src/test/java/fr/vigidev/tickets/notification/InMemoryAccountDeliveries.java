@@ -1,10 +1,13 @@
 package fr.vigidev.tickets.notification;
 
 import fr.vigidev.tickets.notification.application.AccountDeliveries;
+import fr.vigidev.tickets.notification.model.MailEvent;
+import fr.vigidev.tickets.notification.model.Outcome;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Mails about accounts in memory, under the contract of {@link AccountDeliveriesContract}. */
 public final class InMemoryAccountDeliveries implements AccountDeliveries {
@@ -12,6 +15,8 @@ public final class InMemoryAccountDeliveries implements AccountDeliveries {
 
   /** Until when each mail is claimed. */
   private final Map<String, Instant> claims = new HashMap<>();
+
+  private final Map<String, Outcome> outcomes = new HashMap<>();
 
   @Override
   public synchronized Claim claim(String eventId, String recipient, Instant now) {
@@ -39,5 +44,22 @@ public final class InMemoryAccountDeliveries implements AccountDeliveries {
   @Override
   public synchronized void failed(String eventId, String recipient, String reason, Instant now) {
     claims.put(eventId + "_" + recipient, SETTLED);
+  }
+
+  @Override
+  public synchronized Optional<String> concerned(MailEvent event) {
+    String id = event.mark().id();
+    Outcome known = outcomes.get(id);
+    return claims.containsKey(id) && (known == null || known.compareTo(event.outcome()) < 0)
+        ? Optional.of(id.substring(id.indexOf('_') + 1))
+        : Optional.empty();
+  }
+
+  @Override
+  public synchronized void outcome(MailEvent event) {
+    if (concerned(event).isPresent()) {
+      outcomes.put(event.mark().id(), event.outcome());
+      claims.put(event.mark().id(), SETTLED);
+    }
   }
 }

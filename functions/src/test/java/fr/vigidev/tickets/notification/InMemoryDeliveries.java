@@ -176,8 +176,8 @@ public final class InMemoryDeliveries implements Deliveries, Mailings {
 
   @Override
   public synchronized Optional<String> concerned(MailEvent event) {
-    Outcome known = outcomes.get(event.mailingId());
-    return Optional.ofNullable(mails.get(event.mailingId()))
+    Outcome known = outcomes.get(event.mark().id());
+    return Optional.ofNullable(mails.get(event.mark().id()))
         .filter(post -> known == null || known.compareTo(event.outcome()) < 0)
         .map(post -> post.mailing().uid());
   }
@@ -187,9 +187,9 @@ public final class InMemoryDeliveries implements Deliveries, Mailings {
     if (concerned(event).isEmpty()) {
       return;
     }
-    outcomes.put(event.mailingId(), event.outcome());
+    outcomes.put(event.mark().id(), event.outcome());
     mails.computeIfPresent(
-        event.mailingId(), (id, post) -> post.state().equals("open") ? post.in("sent") : post);
+        event.mark().id(), (id, post) -> post.state().equals("open") ? post.in("sent") : post);
   }
 
   private Stream<Delivery> waiting(Predicate<Delivery> condition) {

@@ -73,6 +73,7 @@ public final class PeopleFixtures {
         NOW,
         NOW.plus(Invitation.STANDS),
         Invitation.State.PENDING,
+        Optional.empty(),
         Optional.empty());
   }
 }

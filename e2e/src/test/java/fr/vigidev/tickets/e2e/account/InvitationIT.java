@@ -14,9 +14,13 @@ import fr.vigidev.tickets.e2e.people.Users;
 import fr.vigidev.tickets.e2e.people.World;
 import fr.vigidev.tickets.e2e.platform.Answer;
 import fr.vigidev.tickets.e2e.platform.Json;
+import fr.vigidev.tickets.e2e.platform.Mail;
+import fr.vigidev.tickets.e2e.platform.Mailbox;
+import fr.vigidev.tickets.e2e.platform.Provider;
 import fr.vigidev.tickets.people.model.Role;
 import java.time.Duration;
 import java.util.Locale;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +60,22 @@ final class InvitationIT {
     assertThat(made.text("account")).isEqualTo("pending");
 
     assertThat(activate(invited).text("clientId")).isEqualTo(WORLD.alpha().id());
+  }
+
+  @Test
+  void whoever_invited_learns_that_the_mail_did_not_arrive_until_it_is_sent_again() {
+    String id = Invitations.make(invitation(Role.CLIENT));
+    Mail mail = Mailbox.awaitTo(invited.email(), 1).getFirst();
+
+    Provider.tells(mail, "bounce", "bounce", "550 5.1.1 no such user");
+
+    assertThat(Invitations.find(id).get("mailBounced"))
+        .asInstanceOf(InstanceOfAssertFactories.MAP)
+        .containsEntry("reason", "550 5.1.1 no such user");
+    Invitations.age(id, Duration.ofMinutes(2));
+    assertThat(ADMIN.post("/api/invitations/" + id + "/resend", Json.object()).status())
+        .isEqualTo(200);
+    assertThat(Invitations.find(id).get("mailBounced")).isNull();
   }
 
   @Test

@@ -1,6 +1,9 @@
 package fr.vigidev.tickets.notification.application;
 
+import fr.vigidev.tickets.notification.model.MailEvent;
+import fr.vigidev.tickets.notification.model.MailMark;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What became of each mail about an account: one record for an event and a recipient. */
 public interface AccountDeliveries {
@@ -21,6 +24,25 @@ public interface AccountDeliveries {
 
   /** Notes that the mail will never be sent, and why. */
   void failed(String eventId, String recipient, String reason, Instant now);
+
+  /**
+   * What the provider names the mail by. Only a mail to a user has one: of others nothing is kept
+   * that what becomes of them could be noted at.
+   *
+   * @param recipient the user's id
+   */
+  static MailMark mark(String eventId, String recipient) {
+    return new MailMark(MailMark.Kind.ACCOUNT, eventId + "_" + recipient);
+  }
+
+  /** Whose mail it was, as long as nobody noted so much of what became of it. */
+  Optional<String> concerned(MailEvent event);
+
+  /**
+   * Notes what became of a mail, unless more is known already. It also proves that the provider
+   * took the mail, should the function that sent it have died before it could note so.
+   */
+  void outcome(MailEvent event);
 
   /** What comes of asking for the right to send. */
   enum Claim {

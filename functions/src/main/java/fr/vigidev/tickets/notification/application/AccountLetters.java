@@ -1,6 +1,7 @@
 package fr.vigidev.tickets.notification.application;
 
 import fr.vigidev.tickets.notification.model.Mail;
+import fr.vigidev.tickets.notification.model.MailMark;
 import fr.vigidev.tickets.people.application.Accounts;
 import fr.vigidev.tickets.people.application.Clients;
 import fr.vigidev.tickets.people.application.Invitations;
@@ -9,6 +10,7 @@ import fr.vigidev.tickets.people.model.AccountEvent;
 import fr.vigidev.tickets.people.model.AccountStatus;
 import fr.vigidev.tickets.people.model.Client;
 import fr.vigidev.tickets.people.model.EmailAddress;
+import fr.vigidev.tickets.people.model.Invitation;
 import fr.vigidev.tickets.people.model.User;
 import java.time.Clock;
 import java.util.List;
@@ -56,42 +58,51 @@ public final class AccountLetters {
   /** What an event asks for; nothing when it is overtaken. */
   List<Letter> of(AccountEvent event) {
     return switch (event) {
-      case AccountEvent.SignUpStarted started -> List.of(asked(signUp(started)));
-      case AccountEvent.MailAsked asked -> toOwner(asked.purpose(), asked.email());
+      case AccountEvent.SignUpStarted started -> List.of(signUp(started));
+      case AccountEvent.MailAsked asked -> toOwner(asked);
       case AccountEvent.InvitationSent sent -> toInvited(sent.invitationId());
-      case AccountEvent.AccountWaits waits -> toAdmins(waits.uid());
-      case AccountEvent.AccountAttached attached -> toAttached(attached.uid());
+      case AccountEvent.AccountWaits waits -> toAdmins(waits);
+      case AccountEvent.AccountAttached attached -> toAttached(attached);
       case AccountEvent.AccountErased erased -> List.of();
     };
   }
 
-  private Supplier<Mail> signUp(AccountEvent.SignUpStarted started) {
+  private Letter signUp(AccountEvent.SignUpStarted started) {
+    EmailAddress email = started.email();
     return accounts
-        .find(started.email())
+        .find(email)
         .filter(Accounts.Account::emailVerified)
-        .<Supplier<Mail>>map(
-            account -> () -> mails.alreadyRegistered(started.email(), account.name()))
-        .orElseGet(() -> () -> mails.signUp(started.email(), started.code()));
+        .map(
+            account ->
+                toUser(
+                    started, account.uid(), () -> mails.alreadyRegistered(email, account.name())))
+        .orElseGet(() -> new Letter(ADDRESSEE, () -> mails.signUp(email, started.code())));
   }
 
-  private List<Letter> toOwner(AccountEvent.Purpose purpose, EmailAddress email) {
-    return accounts.find(email).flatMap(account -> letter(purpose, email, account)).stream()
+  private List<Letter> toOwner(AccountEvent.MailAsked asked) {
+    return accounts.find(asked.email()).flatMap(account -> letter(asked, account)).stream()
         .toList();
   }
 
-  private Optional<Letter> letter(
-      AccountEvent.Purpose purpose, EmailAddress email, Accounts.Account account) {
-    return switch (purpose) {
+  private Optional<Letter> letter(AccountEvent.MailAsked asked, Accounts.Account account) {
+    EmailAddress email = asked.email();
+    return switch (asked.purpose()) {
       case CONFIRMATION ->
           account.emailVerified()
               ? Optional.empty()
               : Optional.of(
-                  asked(() -> mails.confirmation(email, accounts.confirmationCode(email))));
+                  toUser(
+                      asked,
+                      account.uid(),
+                      () -> mails.confirmation(email, accounts.confirmationCode(email))));
       case PASSWORD_RESET -> {
         // Whoever made an unconfirmed account could have us mail its words to anybody as a name.
         String name = account.emailVerified() ? account.name() : "";
         yield Optional.of(
-            asked(() -> mails.passwordReset(email, name, accounts.passwordResetCode(email))));
+            toUser(
+                asked,
+                account.uid(),
+                () -> mails.passwordReset(email, name, accounts.passwordResetCode(email))));
       }
     };
   }
@@ -100,34 +111,37 @@ public final class AccountLetters {
     return invitations
         .find(invitationId)
         .filter(each -> each.stands(clock.instant()))
-        .map(invitation -> asked(() -> mails.invitation(invitation)))
+        .map(
+            invitation ->
+                new Letter(ADDRESSEE, () -> mails.invitation(invitation).marked(mark(invitation))))
         .stream()
         .toList();
   }
 
   /** Nobody has to look after an account that was given its place meanwhile. */
-  private List<Letter> toAdmins(String uid) {
+  private List<Letter> toAdmins(AccountEvent.AccountWaits waits) {
     return users
-        .find(uid)
+        .find(waits.uid())
         .filter(account -> account.status() == AccountStatus.PENDING)
         .map(
             account ->
                 users.activeStaff().stream()
                     .filter(User::isActiveAdmin)
                     .filter(AccountLetters::takesMail)
-                    .map(admin -> new Letter(admin.uid(), () -> mails.waiting(admin, account)))
+                    .map(admin -> toUser(waits, admin.uid(), () -> mails.waiting(admin, account)))
                     .toList())
         .orElse(List.of());
   }
 
-  private List<Letter> toAttached(String uid) {
+  private List<Letter> toAttached(AccountEvent.AccountAttached attached) {
     return users
-        .find(uid)
+        .find(attached.uid())
         .filter(User::isAtWork)
         .filter(AccountLetters::takesMail)
         .map(
             user ->
-                new Letter(
+                toUser(
+                    attached,
                     user.uid(),
                     () ->
                         mails.attached(
@@ -140,7 +154,11 @@ public final class AccountLetters {
     return user.mail().bounce().isEmpty();
   }
 
-  private static Letter asked(Supplier<Mail> mail) {
-    return new Letter(ADDRESSEE, mail);
+  private static Letter toUser(AccountEvent event, String uid, Supplier<Mail> mail) {
+    return new Letter(uid, () -> mail.get().marked(AccountDeliveries.mark(event.id(), uid)));
+  }
+
+  private static MailMark mark(Invitation invitation) {
+    return new MailMark(MailMark.Kind.INVITATION, invitation.id());
   }
 }

@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param text the whole message as plain text
  * @param html the whole message as HTML
  * @param headers further headers, each one line
- * @param mailingId what the provider names when it tells what became of the mail; empty when nobody
- *     asks
+ * @param mark what the provider names when it tells what became of the mail; empty when nobody asks
  */
 public record Mail(
     String to,
@@ -19,7 +18,7 @@ public record Mail(
     String text,
     String html,
     Map<String, String> headers,
-    Optional<String> mailingId) {
+    Optional<MailMark> mark) {
   public Mail {
     headers = Map.copyOf(headers);
     requireOneLine(to);
@@ -34,6 +33,11 @@ public record Mail(
   /** A mail that belongs to no conversation. */
   public Mail(String to, String subject, String text, String html) {
     this(to, subject, text, html, Map.of(), Optional.empty());
+  }
+
+  /** This mail, known to the provider by that mark. */
+  public Mail marked(MailMark by) {
+    return new Mail(to, subject, text, html, headers, Optional.of(by));
   }
 
   private static void requireOneLine(String text) {

@@ -103,6 +103,7 @@ public final class Invite {
             now,
             now.plus(Invitation.STANDS),
             Invitation.State.PENDING,
+            Optional.empty(),
             Optional.empty());
     Made made = new Made(invitation, !known.isEmpty());
     return new Creation.Created<>(made, answering.apply(made));

@@ -2,6 +2,7 @@ package fr.vigidev.tickets.people.model;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param clientId the Client, exactly when the role is {@link Role#CLIENT}
  * @param clientName what that Client was called when the invitation was made
  * @param sentAt when the last mail was asked for
+ * @param bounce that this mail did not arrive, and why; empty as long as nobody told so
  */
 public record Invitation(
     String id,
@@ -24,7 +26,8 @@ public record Invitation(
     Instant sentAt,
     Instant expiresAt,
     State state,
-    Optional<Instant> acceptedAt) {
+    Optional<Instant> acceptedAt,
+    Optional<MailSettings.Bounce> bounce) {
 
   /** How long an invitation stands. */
   public static final Duration STANDS = Duration.ofDays(14);
@@ -57,17 +60,29 @@ public record Invitation(
 
   /** This invitation, sent once more: it stands for its whole time again. */
   public Invitation resent(Instant now) {
-    return with(State.PENDING, now, now.plus(STANDS), acceptedAt);
+    return new Invitation(
+        id,
+        email,
+        role,
+        clientId,
+        clientName,
+        invitedBy,
+        createdAt,
+        now,
+        now.plus(STANDS),
+        State.PENDING,
+        acceptedAt,
+        Optional.empty());
   }
 
   /** This invitation, taken back. */
   public Invitation revoked() {
-    return with(State.REVOKED, sentAt, expiresAt, acceptedAt);
+    return with(State.REVOKED, acceptedAt, bounce);
   }
 
   /** This invitation, used. */
   public Invitation accepted(Instant now) {
-    return with(State.ACCEPTED, sentAt, expiresAt, Optional.of(now));
+    return with(State.ACCEPTED, Optional.of(now), bounce);
   }
 
   /** What it makes of an account. */
@@ -75,8 +90,33 @@ public record Invitation(
     return clientId.map(user::asUserOf).orElseGet(() -> user.asStaff(role));
   }
 
-  private Invitation with(State next, Instant sent, Instant expires, Optional<Instant> accepted) {
+  /**
+   * Whether what became of a mail at that moment is news of the last one. Providers tell whole
+   * seconds.
+   */
+  public boolean waitsForNewsOf(Instant at) {
+    return state == State.PENDING && !at.isBefore(sentAt.truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  /** This invitation, whose mail did not arrive. */
+  public Invitation bounced(MailSettings.Bounce why) {
+    return with(state, acceptedAt, Optional.of(why));
+  }
+
+  private Invitation with(
+      State next, Optional<Instant> accepted, Optional<MailSettings.Bounce> told) {
     return new Invitation(
-        id, email, role, clientId, clientName, invitedBy, createdAt, sent, expires, next, accepted);
+        id,
+        email,
+        role,
+        clientId,
+        clientName,
+        invitedBy,
+        createdAt,
+        sentAt,
+        expiresAt,
+        next,
+        accepted,
+        told);
   }
 }

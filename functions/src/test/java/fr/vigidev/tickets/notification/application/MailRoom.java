@@ -203,6 +203,6 @@ final class MailRoom {
       return answer;
     }
     sent.add(mail);
-    return new MailSender.Result.Accepted("x-" + mail.mailingId().orElseThrow());
+    return new MailSender.Result.Accepted("x-" + mail.mark().orElseThrow().id());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.vigidev.tickets.notification.InMemoryAccountDeliveries;
 import fr.vigidev.tickets.notification.adapter.mail.JteAccountMails;
 import fr.vigidev.tickets.notification.model.Mail;
+import fr.vigidev.tickets.notification.model.MailMark;
 import fr.vigidev.tickets.people.InMemoryAccounts;
 import fr.vigidev.tickets.people.InMemoryPeople;
 import fr.vigidev.tickets.people.PeopleFixtures;
@@ -93,6 +94,22 @@ class NotifyOfAccountEventTest {
         .extracting(Mail::text)
         .asString()
         .contains("reset-" + EMAIL.value());
+  }
+
+  @Test
+  void whatBecomesOfAMailIsToldOfTheAccountOrTheInvitation() {
+    confirmedAccount();
+    String uid = accounts.find(EMAIL).orElseThrow().uid();
+    store(invitation());
+    notify(asked("e0", AccountEvent.Purpose.PASSWORD_RESET));
+    notify(signUp());
+    notify(new AccountEvent.InvitationSent("e3", PeopleFixtures.NOW, "i1"));
+    assertThat(sent)
+        .extracting(mail -> mail.mark().orElseThrow())
+        .containsExactly(
+            new MailMark(MailMark.Kind.ACCOUNT, "e0_" + uid),
+            new MailMark(MailMark.Kind.ACCOUNT, "e1_" + uid),
+            new MailMark(MailMark.Kind.INVITATION, "i1"));
   }
 
   @Test
@@ -237,6 +254,7 @@ class NotifyOfAccountEventTest {
         PeopleFixtures.NOW,
         PeopleFixtures.NOW.plus(Invitation.STANDS),
         Invitation.State.PENDING,
+        Optional.empty(),
         Optional.empty());
   }
 }

@@ -185,7 +185,7 @@ class EraseUserTest {
     new ChangeProfile(people)
         .change(member.uid(), Optional.of("Camille"), MailPreferences.Change.NONE);
     new NoteBounce(people)
-        .note(
+        .ofUser(
             member.uid(),
             EMAIL.value(),
             new MailSettings.Bounce(PeopleFixtures.NOW, EMAIL.value()));

@@ -5,6 +5,7 @@ import com.google.cloud.firestore.DocumentSnapshot;
 import com.google.cloud.firestore.Firestore;
 import com.google.cloud.firestore.Precondition;
 import fr.vigidev.tickets.notification.application.AccountDeliveries;
+import fr.vigidev.tickets.notification.model.MailEvent;
 import fr.vigidev.tickets.platform.firestore.Await;
 import fr.vigidev.tickets.platform.firestore.Doc;
 import fr.vigidev.tickets.platform.firestore.FirestoreFailed;
@@ -22,6 +23,7 @@ public final class FirestoreAccountDeliveries implements AccountDeliveries {
   private static final Duration CLAIM = Duration.ofSeconds(45);
 
   private static final String CLAIMED = "claimed";
+  private static final String SENT = "sent";
   private static final String WAITING = "waiting";
 
   private final Firestore firestore;
@@ -78,7 +80,7 @@ public final class FirestoreAccountDeliveries implements AccountDeliveries {
     settle(
         eventId,
         recipient,
-        Map.of("state", "sent", "messageId", messageId, "at", Doc.timestamp(now)));
+        Map.of("state", SENT, "messageId", messageId, "at", Doc.timestamp(now)));
   }
 
   @Override
@@ -90,6 +92,39 @@ public final class FirestoreAccountDeliveries implements AccountDeliveries {
   public void failed(String eventId, String recipient, String reason, Instant now) {
     settle(
         eventId, recipient, Map.of("state", "failed", "reason", reason, "at", Doc.timestamp(now)));
+  }
+
+  @Override
+  public Optional<String> concerned(MailEvent event) {
+    return toldBy(event).map(document -> Doc.of(document).text("recipient"));
+  }
+
+  @Override
+  public void outcome(MailEvent event) {
+    toldBy(event)
+        .ifPresent(
+            document ->
+                Await.result(
+                    document
+                        .getReference()
+                        .update(
+                            Map.of(
+                                "state",
+                                SENT,
+                                "outcome",
+                                event.outcome().code(),
+                                "outcomeAt",
+                                Doc.timestamp(event.at())),
+                            Precondition.updatedAt(document.getUpdateTime()))));
+  }
+
+  /** The mail, when the event is news of it. */
+  private Optional<DocumentSnapshot> toldBy(MailEvent event) {
+    return Optional.of(
+            Await.result(firestore.collection("deliveries").document(event.mark().id()).get()))
+        .filter(DocumentSnapshot::exists)
+        .filter(document -> document.contains("recipient"))
+        .filter(document -> MailingDocument.isNews(document, event.outcome()));
   }
 
   private void settle(String eventId, String recipient, Map<String, Object> fields) {

@@ -147,12 +147,12 @@ public final class FirestoreMailings implements Mailings {
         return;
       }
     }
-    throw new IllegalStateException("mail " + event.mailingId() + " does not hold still");
+    throw new IllegalStateException("mail " + event.mark().id() + " does not hold still");
   }
 
   /** The mail, when the event is news of it. */
   private Optional<DocumentSnapshot> toldBy(MailEvent event) {
-    return Optional.of(Await.result(document(event.mailingId()).get()))
+    return Optional.of(Await.result(document(event.mark().id()).get()))
         .filter(DocumentSnapshot::exists)
         .filter(document -> MailingDocument.isNews(document, event.outcome()));
   }

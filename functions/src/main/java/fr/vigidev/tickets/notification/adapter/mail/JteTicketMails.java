@@ -4,6 +4,7 @@ import fr.vigidev.tickets.notification.application.PortalStory;
 import fr.vigidev.tickets.notification.application.TeamStory;
 import fr.vigidev.tickets.notification.application.TicketMails;
 import fr.vigidev.tickets.notification.model.Mail;
+import fr.vigidev.tickets.notification.model.MailMark;
 import fr.vigidev.tickets.notification.model.UnsubscribeLinks;
 import fr.vigidev.tickets.platform.text.Texts;
 import fr.vigidev.tickets.ticket.model.TicketRef;
@@ -97,7 +98,7 @@ public final class JteTicketMails implements TicketMails {
         templates.text(view),
         templates.html(view),
         headers.of(envelope, ref, unsubscribeUrl),
-        Optional.of(envelope.mailingId()));
+        Optional.of(new MailMark(MailMark.Kind.MAILING, envelope.mailingId())));
   }
 
   private MailView.Choices choices(String unsubscribeUrl) {

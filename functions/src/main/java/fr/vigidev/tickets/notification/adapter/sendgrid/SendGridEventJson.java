@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import fr.vigidev.tickets.notification.model.MailEvent;
+import fr.vigidev.tickets.notification.model.MailMark;
 import fr.vigidev.tickets.notification.model.Outcome;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,7 +14,7 @@ import java.util.Optional;
 /**
  * Events as SendGrid tells them: <a
  * href="https://www.twilio.com/docs/sendgrid/for-developers/tracking-events/event">event webhook
- * reference</a>. Those that tell nothing of a mail on tickets are left out.
+ * reference</a>. Those of mails without a mark of ours are left out.
  */
 final class SendGridEventJson {
   private static final int LONGEST_REASON = 500;
@@ -36,18 +37,26 @@ final class SendGridEventJson {
 
   private static Optional<MailEvent> event(JsonObject json) {
     Optional<Outcome> outcome = outcome(text(json, "event"));
-    String mailingId = text(json, "mailing");
-    if (outcome.isEmpty() || !mailingId.matches("[A-Za-z0-9]{1,64}")) {
+    Optional<MailMark> mark = mark(json);
+    if (outcome.isEmpty() || mark.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new MailEvent(
-            mailingId,
+            mark.get(),
             text(json, "email"),
             outcome.get(),
             isDeadAddress(outcome.get(), json),
             reason(json),
             Instant.ofEpochSecond(json.get("timestamp").getAsLong())));
+  }
+
+  /** Ids are names of documents: anything else was not written by us. */
+  private static Optional<MailMark> mark(JsonObject json) {
+    return MailMark.Kind.all()
+        .map(kind -> new MailMark(kind, text(json, kind.code())))
+        .filter(mark -> mark.id().matches("[A-Za-z0-9_-]{1,200}"))
+        .findFirst();
   }
 
   private static Optional<Outcome> outcome(String event) {

@@ -90,7 +90,7 @@ public final class SendGridMailSender implements MailSender {
     wire.addHeader("Auto-Submitted", "auto-generated");
     mail.headers().forEach(wire::addHeader);
     wire.setTrackingSettings(untracked());
-    mail.mailingId().ifPresent(id -> wire.addCustomArg("mailing", id));
+    mail.mark().ifPresent(mark -> wire.addCustomArg(mark.kind().code(), mark.id()));
     return wire;
   }
 

@@ -28,6 +28,7 @@ final class InvitationDocument {
     fields.put("expiresAt", Doc.timestamp(invitation.expiresAt()));
     fields.put("status", invitation.state().code());
     fields.put("acceptedAt", invitation.acceptedAt().map(Doc::timestamp).orElse(null));
+    fields.put(MailSettingsDocument.BOUNCED, MailSettingsDocument.bounced(invitation.bounce()));
     return fields;
   }
 
@@ -46,6 +47,7 @@ final class InvitationDocument {
         doc.instant("sentAt"),
         doc.instant("expiresAt"),
         Invitation.State.valueOf(doc.text("status").toUpperCase(Locale.ROOT)),
-        doc.optionalInstant("acceptedAt"));
+        doc.optionalInstant("acceptedAt"),
+        MailSettingsDocument.bounce(document));
   }
 }

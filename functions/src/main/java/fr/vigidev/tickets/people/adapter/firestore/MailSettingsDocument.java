@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 /** The fields of a document of {@code users} that say how a person is told by mail. */
 final class MailSettingsDocument {
   private static final String PREFERENCES = "preferences";
-  private static final String BOUNCED = "mailBounced";
+  static final String BOUNCED = "mailBounced";
 
   private MailSettingsDocument() {}
 
@@ -32,13 +32,16 @@ final class MailSettingsDocument {
     }
     Map<String, Object> fields = new HashMap<>();
     fields.put(PREFERENCES, Map.of("email", email, "digest", digest));
-    fields.put(
-        BOUNCED,
-        settings
-            .bounce()
-            .map(bounce -> Map.of("at", Doc.timestamp(bounce.at()), "reason", bounce.reason()))
-            .orElse(null));
+    fields.put(BOUNCED, bounced(settings.bounce()));
     return fields;
+  }
+
+  /** The field that says that an address takes no mail, of a user as of an invitation. */
+  static Map<String, Object> bounced(Optional<MailSettings.Bounce> bounce) {
+    return bounce
+        .<Map<String, Object>>map(
+            each -> Map.of("at", Doc.timestamp(each.at()), "reason", each.reason()))
+        .orElse(null);
   }
 
   /** Whatever a document does not say, or says in words that are none, is as by default. */
@@ -52,7 +55,7 @@ final class MailSettingsDocument {
     return new MailSettings(preferences, bounce(document));
   }
 
-  private static Optional<MailSettings.Bounce> bounce(DocumentSnapshot document) {
+  static Optional<MailSettings.Bounce> bounce(DocumentSnapshot document) {
     Object at = value(document, BOUNCED, "at");
     return at instanceof Timestamp time
         ? Optional.of(

@@ -105,6 +105,7 @@ class JteAccountMailsTest {
         PeopleFixtures.NOW,
         expiresAt,
         Invitation.State.PENDING,
+        Optional.empty(),
         Optional.empty());
   }
 }

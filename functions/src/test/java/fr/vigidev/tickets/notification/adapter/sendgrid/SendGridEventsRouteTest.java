@@ -3,13 +3,17 @@ package fr.vigidev.tickets.notification.adapter.sendgrid;
 import static fr.vigidev.tickets.ticket.TicketFixtures.NINE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.vigidev.tickets.notification.InMemoryAccountDeliveries;
 import fr.vigidev.tickets.notification.InMemoryDeliveries;
 import fr.vigidev.tickets.notification.application.RecordOutcomes;
 import fr.vigidev.tickets.notification.model.Mailing;
 import fr.vigidev.tickets.people.InMemoryPeople;
+import fr.vigidev.tickets.people.PeopleFixtures;
 import fr.vigidev.tickets.people.TickingClock;
 import fr.vigidev.tickets.people.application.NoteBounce;
 import fr.vigidev.tickets.people.application.PeopleStore;
+import fr.vigidev.tickets.people.model.EmailAddress;
+import fr.vigidev.tickets.people.model.Invitation;
 import fr.vigidev.tickets.people.model.MailSettings;
 import fr.vigidev.tickets.people.model.User;
 import fr.vigidev.tickets.platform.http.FakeRequest;
@@ -44,6 +48,7 @@ class SendGridEventsRouteTest {
 
   private final TickingClock clock = new TickingClock(NINE);
   private final InMemoryDeliveries deliveries = new InMemoryDeliveries(clock);
+  private final InMemoryAccountDeliveries accountMails = new InMemoryAccountDeliveries();
   private final InMemoryPeople people = new InMemoryPeople();
   private final KeyPair keys = keys();
   private PeopleStore store = people;
@@ -109,6 +114,44 @@ class SendGridEventsRouteTest {
   }
 
   @Test
+  void theBounceOfAMailAboutAnAccountClosesItsAddressOnce() throws Exception {
+    accountMails.claim("e1", "alice", NINE);
+    String bounce = BOUNCE.replace("\"mailing\":\"m1\"", "\"account\":\"e1_alice\"");
+    post(bounce);
+    assertThat(bounce()).isPresent();
+    User alice = people.find("alice").orElseThrow();
+    people.put(alice.told(alice.mail().tryingAgain()));
+    post(bounce);
+    assertThat(bounce()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "bounce, true",
+    "dropped, true",
+    "delivered, false",
+    "spamreport, false",
+    "open, false"
+  })
+  void whoeverInvitedLearnsThatTheMailDidNotArrive(String event, boolean told) throws Exception {
+    Invitation invitation = invitedAt(Instant.ofEpochSecond(1_772_442_000, 999_000_000));
+    post(bounceOf(invitation).replace("\"event\":\"bounce\"", "\"event\":\"" + event + "\""));
+    assertThat(bounceNoted(invitation).isPresent()).isEqualTo(told);
+  }
+
+  @Test
+  void whatBecameOfTheMailBeforeIsNoNewsOfAnInvitationThatWasSentAgain() throws Exception {
+    Invitation invitation = invitedAt(Instant.ofEpochSecond(1_772_442_000));
+    post(bounceOf(invitation));
+    Invitation again =
+        people.invitations().find(invitation.id()).orElseThrow().resent(NINE.plusSeconds(3_600));
+    store(again);
+    assertThat(bounceNoted(invitation)).isEmpty();
+    post(bounceOf(invitation));
+    assertThat(bounceNoted(invitation)).isEmpty();
+  }
+
+  @Test
   void nothingIsBelievedThatSendGridDidNotSign() throws Exception {
     String now = timestamp(NINE);
     String signature = sign(keys.getPrivate(), now, BOUNCE);
@@ -146,6 +189,29 @@ class SendGridEventsRouteTest {
     assertThat(post("[{\"event\":\"delivered\",\"mailing\":\"../x\"}]").status()).isEqualTo(204);
   }
 
+  private Invitation invitedAt(Instant sent) {
+    Invitation invitation =
+        PeopleFixtures.invitation(new EmailAddress("alice@exemple.test")).resent(sent);
+    store(invitation);
+    return invitation;
+  }
+
+  private void store(Invitation invitation) {
+    people.transact(
+        tx -> {
+          tx.store(invitation);
+          return invitation;
+        });
+  }
+
+  private static String bounceOf(Invitation invitation) {
+    return BOUNCE.replace("\"mailing\":\"m1\"", "\"invitation\":\"" + invitation.id() + "\"");
+  }
+
+  private Optional<MailSettings.Bounce> bounceNoted(Invitation invitation) {
+    return people.invitations().find(invitation.id()).orElseThrow().bounce();
+  }
+
   private Optional<MailSettings.Bounce> bounce() {
     return people.find("alice").orElseThrow().mail().bounce();
   }
@@ -169,7 +235,7 @@ class SendGridEventsRouteTest {
         List.of(
             new SendGridEventsRoute(
                     new EventSignature(key, clock),
-                    new RecordOutcomes(deliveries, new NoteBounce(store)))
+                    new RecordOutcomes(deliveries, accountMails, new NoteBounce(store)))
                 .route()),
         Texts.french());
   }
