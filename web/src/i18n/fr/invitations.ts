@@ -17,7 +17,7 @@ export const frInvitations = {
   inviteText:
     'Elle reçoit un message à votre nom. Le rôle lui est donné quand elle a confirmé cette adresse ; l’invitation vaut 14 jours.',
   by: (name: string, date: string) => `Envoyée par ${name} le ${date}`,
-  bounced: 'L’e-mail n’est pas arrivé : vérifiez l’adresse',
+  bounced: 'L’e-mail n’est pas arrivé : vérifiez l’adresse',
   expires: (date: string) => `Expire le ${date}`,
   expiredOn: (date: string) => `A expiré le ${date}`,
   acceptedOn: (date: string) => `Acceptée le ${date}`,
