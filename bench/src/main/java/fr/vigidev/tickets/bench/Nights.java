@@ -52,7 +52,10 @@ record Nights(CountedFirestore counted) {
       new RetentionPeriods(
           Duration.ofDays(60), Duration.ofDays(180), Duration.ofDays(90), Duration.ofDays(400));
 
-  /** How much the dashboard reads, and each part of a night after others that counted all older tickets. */
+  /**
+   * How much the dashboard reads, and each part of a night after others that counted all older
+   * tickets.
+   */
   Map<String, Long> reads() {
     Firestore firestore = counted.firestore();
     List<DocumentReference> tickets = someTickets(firestore);
@@ -83,8 +86,7 @@ record Nights(CountedFirestore counted) {
         new ProjectionsPart(
             new FirestoreTouchedTickets(firestore),
             projections,
-            new CheckShare(
-                projections, countTickets, rounds, new FirestorePostscripts(firestore)),
+            new CheckShare(projections, countTickets, rounds, new FirestorePostscripts(firestore)),
             rounds,
             at(night)),
         new DaysPart(countTickets),
