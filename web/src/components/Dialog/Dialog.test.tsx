@@ -1,4 +1,5 @@
 import { render, waitFor } from '@testing-library/preact';
+import { render as draw } from 'preact';
 import { expect, test } from 'vitest';
 import { Dialog } from './Dialog';
 
@@ -28,6 +29,19 @@ test('the focus goes back to what asked, once nothing covers it', async () => {
   rerender(page(false));
   await waitFor(() => expect(document.activeElement).toBe(opener));
   expect(covered).toBe(false);
+});
+
+test('the focus goes back also from a dialog that is left before it was painted', async () => {
+  const host = document.body.appendChild(document.createElement('div'));
+  draw(page(false), host);
+  const opener = host.querySelector('button');
+  opener?.focus();
+  // Outside of the library's act(), which would run at once what waits for the next frame.
+  draw(page(true), host);
+  draw(page(false), host);
+  await waitFor(() => expect(document.activeElement).toBe(opener));
+  draw(null, host);
+  host.remove();
 });
 
 test('where what asked is gone too, the focus goes to the heading', async () => {

@@ -1,6 +1,6 @@
 import { X } from 'lucide';
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../i18n';
 import { giveFocusBack } from '../../state/useKeptFocus';
 import { Icon } from '../Icon/Icon';
@@ -21,17 +21,16 @@ interface Props {
 export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const opener = useRef<Element | null>(null);
   // At once, so that what is typed right after the key that asked for it is typed here.
   useLayoutEffect(() => {
-    opener.current = document.activeElement;
+    const opener = document.activeElement;
     dialog.current?.showModal();
     // Left to itself the browser would begin with the cross, which undoes what was just asked for.
     first(content.current)?.focus();
+    // The dialog is removed rather than closed, so the focus is given back by hand: once it is gone, for
+    // nothing below it takes the focus before.
+    return () => queueMicrotask(() => giveFocusBack(opener));
   }, []);
-  // The dialog is removed rather than closed, so the focus is given back by hand: once it is gone, for
-  // nothing below it takes the focus before.
-  useEffect(() => () => giveFocusBack(opener.current), []);
   return (
     <dialog
       ref={dialog}
