@@ -114,7 +114,7 @@ final class BoardIT {
       board.hold(ref, "accepted", "in_progress");
       technician.move(ref, "waiting_for_client");
       assertThat(board.card("waiting_for_client", ref)).isVisible();
-      board.letGo();
+      board.letGo("in_progress");
 
       assertThat(board.refusal())
           .containsText(Team.technician().name() + " l’a fait passer à « En attente client »");

@@ -10,6 +10,8 @@ import fr.vigidev.tickets.e2e.people.Company;
 
 /** The board in one visit, narrowed to one Client so that a test meets nothing of another's. */
 final class BoardPage {
+  private static final Mouse.MoveOptions SLOWLY = new Mouse.MoveOptions().setSteps(5);
+
   private final Visit visit;
 
   private BoardPage(Visit visit) {
@@ -47,19 +49,24 @@ final class BoardPage {
   void hold(String ref, String from, String over) {
     assertThat(card(from, ref)).isVisible();
     BoundingBox card = card(from, ref).boundingBox();
-    BoundingBox column = column(over).boundingBox();
     Mouse mouse = visit.page().mouse();
     mouse.move(card.x + 20, card.y + 20);
     mouse.down();
-    Mouse.MoveOptions slowly = new Mouse.MoveOptions().setSteps(5);
-    mouse.move(card.x + 40, card.y + 40, slowly);
-    mouse.move(column.x + 40, column.y + 60, slowly);
+    mouse.move(card.x + 40, card.y + 40, SLOWLY);
+    moveOver(over);
     // Columns that don't accept it fade.
     assertThat(column("closed")).not().hasCSS("opacity", "1");
   }
 
-  void letGo() {
+  /** Lets go of what is held, where that column is by now: alerts that come push the board down. */
+  void letGo(String over) {
+    moveOver(over);
     visit.page().mouse().up();
+  }
+
+  private void moveOver(String status) {
+    BoundingBox column = column(status).boundingBox();
+    visit.page().mouse().move(column.x + 40, column.y + 60, SLOWLY);
   }
 
   /** What a screen reader was told last. */
