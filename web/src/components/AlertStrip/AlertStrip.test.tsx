@@ -3,17 +3,10 @@ import { expect, test } from 'vitest';
 import { announcement } from '../../state/announcer';
 import { anAlert } from '../../testing/samples';
 import { AlertRows } from './AlertRows';
+import { aStrip } from './examples';
 
 const four = ['A', 'B', 'C', 'D'].map((letter) => anAlert({ ref: `VGD-00000${letter}` }));
-const plain = {
-  whole: true,
-  most: 20,
-  onAll: () => {},
-  known: true,
-  onRetry: null,
-  refused: null,
-  onTake: null,
-};
+const plain = { ...aStrip, onTake: null };
 
 test('while nothing burns there is no strip', () => {
   expect(render(<AlertRows {...plain} alerts={[]} />).container.innerHTML).toBe('');

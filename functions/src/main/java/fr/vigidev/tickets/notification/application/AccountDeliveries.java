@@ -1,12 +1,10 @@
 package fr.vigidev.tickets.notification.application;
 
-import fr.vigidev.tickets.notification.model.MailEvent;
 import fr.vigidev.tickets.notification.model.MailMark;
 import java.time.Instant;
-import java.util.Optional;
 
 /** What became of each mail about an account: one record for an event and a recipient. */
-public interface AccountDeliveries {
+public interface AccountDeliveries extends MailOutcomes {
 
   /**
    * Takes the right to send one mail, for a while. Of several that ask at once one gets it.
@@ -34,15 +32,6 @@ public interface AccountDeliveries {
   static MailMark mark(String eventId, String recipient) {
     return new MailMark(MailMark.Kind.ACCOUNT, eventId + "_" + recipient);
   }
-
-  /** Whose mail it was, as long as nobody noted so much of what became of it. */
-  Optional<String> concerned(MailEvent event);
-
-  /**
-   * Notes what became of a mail, unless more is known already. It also proves that the provider
-   * took the mail, should the function that sent it have died before it could note so.
-   */
-  void outcome(MailEvent event);
 
   /** What comes of asking for the right to send. */
   enum Claim {

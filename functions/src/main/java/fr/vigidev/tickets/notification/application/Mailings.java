@@ -1,14 +1,13 @@
 package fr.vigidev.tickets.notification.application;
 
 import fr.vigidev.tickets.notification.model.Delivery;
-import fr.vigidev.tickets.notification.model.MailEvent;
 import fr.vigidev.tickets.notification.model.Mailing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** The mails that carry news of tickets, and what became of each. */
-public interface Mailings {
+public interface Mailings extends MailOutcomes {
 
   /** The most news in one mail. */
   int MOST_NEWS = 100;
@@ -38,15 +37,6 @@ public interface Mailings {
 
   /** Notes that a mail will never be sent, and why. */
   void failed(Mailing mailing, String reason, Instant now);
-
-  /** Whose mail it was, as long as nobody noted so much of what became of it. */
-  Optional<String> concerned(MailEvent event);
-
-  /**
-   * Notes what became of a mail, unless more is known already. It also proves that the provider
-   * took the mail, should the function that sent it have died before it could note so.
-   */
-  void outcome(MailEvent event);
 
   /** What comes of asking for the right to send. */
   enum Claim {

@@ -25,33 +25,25 @@ public final class RecordOutcomes {
     }
   }
 
-  /** The outcome last: once it is noted, the event is no news when it is told again. */
   private void record(MailEvent event) {
     switch (event.mark().kind()) {
-      case MAILING ->
-          mailings
-              .concerned(event)
-              .ifPresent(
-                  uid -> {
-                    noteUser(event, uid);
-                    mailings.outcome(event);
-                  });
-      case ACCOUNT ->
-          accountMails
-              .concerned(event)
-              .ifPresent(
-                  uid -> {
-                    noteUser(event, uid);
-                    accountMails.outcome(event);
-                  });
+      case MAILING -> recordMailToUser(event, mailings);
+      case ACCOUNT -> recordMailToUser(event, accountMails);
       case INVITATION -> noteInvitation(event);
     }
   }
 
-  private void noteUser(MailEvent event, String uid) {
-    if (event.deadAddress()) {
-      noteBounce.ofUser(uid, event.email(), bounce(event));
-    }
+  /** The outcome last: once it is noted, the event is no news when it is told again. */
+  private void recordMailToUser(MailEvent event, MailOutcomes mails) {
+    mails
+        .concerned(event)
+        .ifPresent(
+            uid -> {
+              if (event.deadAddress()) {
+                noteBounce.ofUser(uid, event.email(), bounce(event));
+              }
+              mails.outcome(event);
+            });
   }
 
   /** Whoever invited learns of every mail that did not arrive: there is no other news of it. */

@@ -1,8 +1,6 @@
 package fr.vigidev.tickets.notification.model;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * What a mail carries to the provider and back, so that we know which mail the provider tells of:
@@ -24,11 +22,6 @@ public record MailMark(Kind kind, String id) {
     /** The name of the argument. */
     public String code() {
       return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** All kinds. */
-    public static Stream<Kind> all() {
-      return Arrays.stream(values());
     }
   }
 }

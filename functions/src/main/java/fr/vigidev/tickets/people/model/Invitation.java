@@ -60,29 +60,17 @@ public record Invitation(
 
   /** This invitation, sent once more: it stands for its whole time again. */
   public Invitation resent(Instant now) {
-    return new Invitation(
-        id,
-        email,
-        role,
-        clientId,
-        clientName,
-        invitedBy,
-        createdAt,
-        now,
-        now.plus(STANDS),
-        State.PENDING,
-        acceptedAt,
-        Optional.empty());
+    return with(now, now.plus(STANDS), State.PENDING, acceptedAt, Optional.empty());
   }
 
   /** This invitation, taken back. */
   public Invitation revoked() {
-    return with(State.REVOKED, acceptedAt, bounce);
+    return with(sentAt, expiresAt, State.REVOKED, acceptedAt, bounce);
   }
 
   /** This invitation, used. */
   public Invitation accepted(Instant now) {
-    return with(State.ACCEPTED, Optional.of(now), bounce);
+    return with(sentAt, expiresAt, State.ACCEPTED, Optional.of(now), bounce);
   }
 
   /** What it makes of an account. */
@@ -100,11 +88,15 @@ public record Invitation(
 
   /** This invitation, whose mail did not arrive. */
   public Invitation bounced(MailSettings.Bounce why) {
-    return with(state, acceptedAt, Optional.of(why));
+    return with(sentAt, expiresAt, state, acceptedAt, Optional.of(why));
   }
 
   private Invitation with(
-      State next, Optional<Instant> accepted, Optional<MailSettings.Bounce> told) {
+      Instant sent,
+      Instant expires,
+      State next,
+      Optional<Instant> accepted,
+      Optional<MailSettings.Bounce> told) {
     return new Invitation(
         id,
         email,
@@ -113,8 +105,8 @@ public record Invitation(
         clientName,
         invitedBy,
         createdAt,
-        sentAt,
-        expiresAt,
+        sent,
+        expires,
         next,
         accepted,
         told);

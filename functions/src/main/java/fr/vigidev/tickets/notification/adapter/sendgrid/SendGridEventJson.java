@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Events as SendGrid tells them: <a
@@ -53,7 +54,7 @@ final class SendGridEventJson {
 
   /** Ids are names of documents: anything else was not written by us. */
   private static Optional<MailMark> mark(JsonObject json) {
-    return MailMark.Kind.all()
+    return Stream.of(MailMark.Kind.values())
         .map(kind -> new MailMark(kind, text(json, kind.code())))
         .filter(mark -> mark.id().matches("[A-Za-z0-9_-]{1,200}"))
         .findFirst();
