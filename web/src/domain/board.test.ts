@@ -8,20 +8,14 @@ import {
   columnQuery,
   columnsOf,
   moveTo,
+  noCards,
   parseBoardFilter,
   recentFrom,
 } from './board';
 import { PLAIN_FILTER } from './teamView';
 import type { StaffTicket, Status } from './ticket';
 
-const NONE: Columns = {
-  new: [],
-  accepted: [],
-  in_progress: [],
-  waiting_for_client: [],
-  resolved: [],
-  closed: [],
-};
+const NONE: Columns = noCards();
 const card = (ref: string, facts: Partial<StaffTicket> = {}) => aStaffTicket({ ref, ...facts });
 const same = (ticket: StaffTicket) => ticket;
 const refs = (columns: Columns, status: Status) => columns[status].map(({ ref }) => ref);

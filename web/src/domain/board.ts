@@ -8,6 +8,16 @@ import { compareTickets, isCountable } from './ticketQuery';
 /** What each column of the board holds, in its order. */
 export type Columns = Readonly<Record<Status, readonly StaffTicket[]>>;
 
+/** A board without cards. */
+export const noCards = (): Record<Status, StaffTicket[]> => ({
+  new: [],
+  accepted: [],
+  in_progress: [],
+  waiting_for_client: [],
+  resolved: [],
+  closed: [],
+});
+
 /** How far back the columns of finished work reach. */
 export const RECENT_DAYS = 14;
 
@@ -68,14 +78,7 @@ export function columnsOf(listed: Columns, current: (ticket: StaffTicket) => Sta
     const known = latest.get(ticket.ref);
     if (!known || known.version < ticket.version) latest.set(ticket.ref, ticket);
   }
-  const columns: Record<Status, StaffTicket[]> = {
-    new: [],
-    accepted: [],
-    in_progress: [],
-    waiting_for_client: [],
-    resolved: [],
-    closed: [],
-  };
+  const columns = noCards();
   for (const ticket of latest.values()) {
     const here = current(ticket);
     columns[here.status].push(here);

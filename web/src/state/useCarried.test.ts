@@ -1,20 +1,13 @@
 import { renderHook } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Columns, columnsOf } from '../domain/board';
+import { type Columns, columnsOf, noCards } from '../domain/board';
 import type { StaffTicket } from '../domain/ticket';
 import { aStaffTicket } from '../testing/samples';
 import { now } from './clock';
 import { moveTicket, withOwnChange } from './ticketChanges';
 import { useCarried } from './useCarried';
 
-const NONE: Columns = {
-  new: [],
-  accepted: [],
-  in_progress: [],
-  waiting_for_client: [],
-  resolved: [],
-  closed: [],
-};
+const NONE: Columns = noCards();
 const realFetch = globalThis.fetch;
 let answer: Response;
 

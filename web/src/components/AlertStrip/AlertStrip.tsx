@@ -1,20 +1,27 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { ALERTS_FIRST, ALERTS_MOST } from '../../domain/alert';
 import type { Account } from '../../domain/people';
 import { can } from '../../domain/policy';
+import { useStill } from '../../state/drag/useStill';
 import { useAlerts } from '../../state/useAlerts';
 import { useTaking } from '../../state/useTaking';
 import { AlertRows } from './AlertRows';
 
 interface Props {
   readonly account: Account;
+  /** It is known how much room they take. */
+  readonly onTold?: () => void;
   readonly class?: string;
 }
 
 /** The urgent tickets that nobody took, live; nothing at all while there is none. */
-export function AlertStrip({ account, class: className = '' }: Props) {
+export function AlertStrip({ account, onTold, class: className = '' }: Props) {
   const [most, setMost] = useState(ALERTS_FIRST);
-  const live = useAlerts(most);
+  const live = useStill(useAlerts(most));
+  const told = live.kind !== 'loading';
+  useEffect(() => {
+    if (told) onTold?.();
+  }, [told, onTold]);
   const { taken, refused, take } = useTaking({ uid: account.uid, name: account.displayName });
   return (
     <AlertRows

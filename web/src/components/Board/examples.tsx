@@ -1,18 +1,11 @@
-import type { Columns } from '../../domain/board';
+import { type Columns, noCards } from '../../domain/board';
 import { STATUSES, type Status } from '../../domain/ticket';
 import { aStaffTicket } from '../../testing/samples';
 import { Board, type ColumnHead } from './Board';
 
 const sonia = { uid: 'sonia', name: 'Sonia Kadri' };
 
-export const NO_CARDS: Columns = {
-  new: [],
-  accepted: [],
-  in_progress: [],
-  waiting_for_client: [],
-  resolved: [],
-  closed: [],
-};
+export const NO_CARDS: Columns = noCards();
 
 /** The same head over every column. */
 export const headsOf = (head: ColumnHead) =>

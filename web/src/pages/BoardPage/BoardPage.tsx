@@ -1,11 +1,12 @@
 import { Plus } from 'lucide';
+import { useCallback, useState } from 'preact/hooks';
 import { AlertStrip } from '../../components/AlertStrip/AlertStrip';
 import { Board, type ColumnHead } from '../../components/Board/Board';
 import { ButtonLink } from '../../components/Button/Button';
 import { Icon } from '../../components/Icon/Icon';
 import { MoveDialog } from '../../components/MoveDialog/MoveDialog';
 import { SearchBox } from '../../components/SearchBox/SearchBox';
-import { boardPath, isRecentOnly, parseBoardFilter } from '../../domain/board';
+import { boardPath, isRecentOnly, noCards, parseBoardFilter } from '../../domain/board';
 import type { Account } from '../../domain/people';
 import { teamListPath } from '../../domain/teamView';
 import { STATUSES, type Status } from '../../domain/ticket';
@@ -32,6 +33,8 @@ export function BoardPage({ account, query, onNavigate }: Props) {
   const filter = parseBoardFilter(query);
   const heading = useHeading(team.board.title);
   const { columns, heads } = useBoard(filter, account.uid);
+  // Cards that come before the alerts would be pushed down by them, from under the hand.
+  const [alerted, setAlerted] = useState(false);
   const { question, refused, ...moves } = useMoves(account);
   return (
     <div class="flex h-[calc(100dvh-3.25rem)] min-h-96 flex-col md:h-dvh">
@@ -58,11 +61,15 @@ export function BoardPage({ account, query, onNavigate }: Props) {
         tickets={STATUSES.flatMap((status) => columns[status])}
         onNavigate={onNavigate}
       />
-      <AlertStrip account={account} class="px-4 pb-3 md:px-5" />
+      <AlertStrip
+        account={account}
+        onTold={useCallback(() => setAlerted(true), [])}
+        class="px-4 pb-3 md:px-5"
+      />
       {refused && <RefusedMoveNotice refused={refused} onClose={moves.forget} />}
       <Board
         role={account.role}
-        columns={columns}
+        columns={alerted ? columns : noCards()}
         heads={headsOf()}
         isPending={(ticket) => withOwnChange(ticket).pending}
         asking={question !== null}
@@ -92,7 +99,7 @@ export function BoardPage({ account, query, onNavigate }: Props) {
     return {
       count: column.count,
       onMore: column.more,
-      blank: blankOf(column),
+      blank: alerted ? blankOf(column) : 'loading',
       hint: isRecentOnly(status) && (
         <>
           {team.board.recent}{' '}

@@ -10,6 +10,9 @@ import fr.vigidev.tickets.e2e.people.Company;
 
 /** The board in one visit, narrowed to one Client so that a test meets nothing of another's. */
 final class BoardPage {
+  /** So far from its edges, in pixels, a finger does not move the board on. */
+  private static final int EDGE = 50;
+
   private static final Mouse.MoveOptions SLOWLY = new Mouse.MoveOptions().setSteps(5);
 
   private final Visit visit;
@@ -58,10 +61,30 @@ final class BoardPage {
     assertThat(column("closed")).not().hasCSS("opacity", "1");
   }
 
-  /** Lets go of what is held, where that column is by now: alerts that come push the board down. */
+  /** Lets go of what is held, where that column is by now. */
   void letGo(String over) {
     moveOver(over);
     visit.page().mouse().up();
+  }
+
+  /**
+   * Carries what a finger holds over a column, to which the board moves on while it is at an edge.
+   */
+  void carry(Finger finger, String over) {
+    int width = visit.page().viewportSize().width;
+    visit
+        .page()
+        .waitForCondition(
+            () -> {
+              BoundingBox column = column(over).boundingBox();
+              double left = Math.max(column.x, EDGE);
+              double right = Math.min(column.x + column.width, width - EDGE);
+              boolean within = right - left > EDGE;
+              double beyond = column.x < EDGE ? 1 : width - 1;
+              finger.move(within ? (left + right) / 2 : beyond, column.y + 60);
+              // The board went on until the finger was there.
+              return within && column(over).boundingBox().x == column.x;
+            });
   }
 
   private void moveOver(String status) {

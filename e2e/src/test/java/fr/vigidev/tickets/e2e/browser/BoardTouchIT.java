@@ -30,10 +30,7 @@ final class BoardTouchIT {
 
       finger.down(box.x + 60, box.y + 20);
       assertThat(visit.page().locator("body > li[inert]")).isVisible();
-      // At the edge the board moves on.
-      finger.move(350, box.y + 40);
-      visit.page().waitForCondition(() -> board.column("accepted").boundingBox().x < 200);
-      finger.move(200, box.y + 40);
+      board.carry(finger, "accepted");
       finger.up();
 
       assertThat(board.card("accepted", ref)).isVisible();

@@ -5,8 +5,6 @@ import static fr.vigidev.tickets.e2e.browser.Cleanliness.assertClean;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.cloud.Timestamp;
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -16,13 +14,9 @@ import com.microsoft.playwright.options.Media;
 import fr.vigidev.tickets.e2e.api.Api;
 import fr.vigidev.tickets.e2e.people.Team;
 import fr.vigidev.tickets.e2e.people.World;
-import fr.vigidev.tickets.e2e.platform.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,25 +28,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class PilotageIT {
   private static final World WORLD = World.create();
 
-  /** Seconds of 1970. A later one lies further back: few alerts are shown, the oldest first. */
-  private static final AtomicInteger LONG_AGO = new AtomicInteger(1_000);
-
-  private static final String TITLE =
-      "Portail bloqué ouvert depuis la coupure de courant de la nuit dernière";
-
   @Test
   void an_alert_goes_from_every_screen_as_soon_as_somebody_takes_the_ticket() {
-    String ref = burning();
+    String ref = Burning.ticketOf(WORLD);
     try (Visit admin = Visit.by(Team.admin());
         Visit technician = Visit.by(Team.technician())) {
       admin.open("/pilotage");
-      assertThat(alert(admin, ref)).containsText("Portail bloqué ouvert");
+      assertThat(Burning.alert(admin, ref)).containsText("Portail bloqué ouvert");
       admin.markPage();
       technician.open("/tableau");
       technician.press("Prendre " + ref);
 
-      assertThat(alert(technician, ref)).hasCount(0);
-      assertThat(alert(admin, ref)).hasCount(0);
+      assertThat(Burning.alert(technician, ref)).hasCount(0);
+      assertThat(Burning.alert(admin, ref)).hasCount(0);
       assertThat(admin.wasNotReloaded()).isTrue();
       assertThat(Api.as(Team.technician()).ticket(ref).text("status")).isEqualTo("accepted");
       assertThat(technician.complaints()).isEmpty();
@@ -61,7 +49,7 @@ final class PilotageIT {
 
   @Test
   void a_figure_is_as_large_as_the_list_that_it_leads_to_and_as_its_export() throws IOException {
-    burning();
+    Burning.ticketOf(WORLD);
     String resolved = Api.as(WORLD.alice()).openTicket(WORLD.project(), "Badge refusé");
     Api admin = Api.as(Team.admin());
     admin.assign(resolved, Team.admin().uid());
@@ -85,11 +73,11 @@ final class PilotageIT {
 
   @Test
   void on_paper_it_is_one_light_sheet_that_names_its_period_and_day() {
-    String ref = burning();
+    String ref = Burning.ticketOf(WORLD);
     try (Visit visit = Visit.by(Team.admin())) {
       visit.turn(ColorScheme.DARK);
       visit.open("/pilotage?periode=7");
-      assertThat(alert(visit, ref)).isVisible();
+      assertThat(Burning.alert(visit, ref)).isVisible();
       assertThat(figure(visit, "Créés")).isVisible();
       byte[] sheets = visit.page().pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
       assertThat(
@@ -102,7 +90,7 @@ final class PilotageIT {
       for (Locator unprinted :
           List.of(
               visit.page().locator("header").first(),
-              alert(visit, ref),
+              Burning.alert(visit, ref),
               visit.page().getByText("Travail des dernières nuits"),
               visit.page().getByText("Voir le tableau").first())) {
         assertThat(unprinted).isHidden();
@@ -124,10 +112,10 @@ final class PilotageIT {
   @ParameterizedTest
   @EnumSource
   void every_screen_of_it_is_clean(Look look) {
-    String ref = burning();
+    String ref = Burning.ticketOf(WORLD);
     try (Visit visit = Visit.by(Team.admin(), look)) {
       visit.open("/pilotage");
-      assertThat(alert(visit, ref)).isVisible();
+      assertThat(Burning.alert(visit, ref)).isVisible();
       assertThat(figure(visit, "Créés")).isVisible();
       visit.page().getByText("Voir le tableau").first().click();
       assertClean(visit, "figures with a table");
@@ -144,38 +132,6 @@ final class PilotageIT {
       period.click();
       assertThat(period).hasCount(0);
     }
-  }
-
-  /** An urgent ticket that nobody took, with its alert, which has stood longer than any other. */
-  private static String burning() {
-    JsonObject ticket = Api.ticket(WORLD.project(), TITLE);
-    ticket.addProperty("priority", "urgent");
-    String ref = Api.as(WORLD.alice()).openTicket(ticket, UUID.randomUUID().toString()).text("ref");
-    Timestamp since = Timestamp.ofTimeSecondsAndNanos(LONG_AGO.getAndDecrement(), 0);
-    Database.put(
-        "alerts/" + ref,
-        Map.of(
-            "ref",
-            ref,
-            "title",
-            TITLE,
-            "projectName",
-            "Siège",
-            "clientName",
-            WORLD.alpha().name(),
-            "since",
-            since,
-            "raisedAt",
-            since,
-            "lastToldAt",
-            Timestamp.now(),
-            "times",
-            1));
-    return ref;
-  }
-
-  private static Locator alert(Visit visit, String ref) {
-    return visit.page().locator("[data-alert=" + ref + "]");
   }
 
   private static Locator figure(Visit visit, String what) {
