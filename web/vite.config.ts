@@ -16,8 +16,9 @@ function stage(id: string, modules: Modules): string | null {
   // Without what they show: pictures are shared by more screens than these.
   if (within('SignedIn.tsx')) return /\/src\/(data|domain|state)\//.test(id) ? 'session' : null;
   const needed = (page: string) => within(`pages/${page}/${page}.tsx`);
-  // An icon alone weighs less than what packs it.
-  const enough = id.includes('/lucide/') ? LISTS.some(needed) : LISTS.every(needed);
+  // Alone these weigh less than what packs them.
+  const tiny = /\/lucide\/|\/state\/(density|wide)\./.test(id);
+  const enough = tiny ? LISTS.some(needed) : LISTS.every(needed);
   return enough ? 'lists' : null;
 }
 

@@ -8,6 +8,9 @@ export type Live<T> =
   | { readonly kind: 'refused' }
   | { readonly kind: 'failed'; readonly retry: () => void };
 
+/** Whether it is known what there is, or why not. */
+export const isTold = ({ kind }: Live<unknown>): boolean => kind !== 'loading';
+
 interface Kept<T> {
   readonly key: string;
   readonly live: Live<T>;

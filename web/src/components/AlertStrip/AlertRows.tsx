@@ -7,6 +7,7 @@ import { team } from '../../i18n/team';
 import { announce } from '../../state/announcer';
 import { focusHeadingIfLost } from '../../state/useKeptFocus';
 import type { Taking } from '../../state/useTaking';
+import { wide } from '../../state/wide';
 import { Button } from '../Button/Button';
 import { Icon } from '../Icon/Icon';
 import { Notice } from '../Notice/Notice';
@@ -33,7 +34,7 @@ interface Props {
 const words = team.alerts;
 
 /** As many as leave the screen to what it is for. */
-const SHORT = 3;
+const SHORT = { wide: 3, narrow: 1 };
 
 /** Urgent tickets that wait for somebody, the longest first. */
 export function AlertRows({
@@ -51,8 +52,9 @@ export function AlertRows({
   useNews(alerts, whole, known);
   if (onRetry === null && refused === null && alerts.length === 0) return null;
   const some = alerts.slice(0, most);
-  const shown = all ? some : some.slice(0, SHORT);
-  const hidden = some.length - SHORT;
+  const short = wide.value ? SHORT.wide : SHORT.narrow;
+  const shown = all ? some : some.slice(0, short);
+  const hidden = some.length - short;
   const more = alerts.length > most;
   const take = async (alert: UrgentAlert) => {
     if (await onTake?.(alert)) announce(words.taken(alert.ref));

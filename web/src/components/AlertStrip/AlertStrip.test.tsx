@@ -1,9 +1,14 @@
 import { fireEvent, render, screen } from '@testing-library/preact';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { announcement } from '../../state/announcer';
+import { wide } from '../../state/wide';
 import { anAlert } from '../../testing/samples';
 import { AlertRows } from './AlertRows';
 import { aStrip } from './examples';
+
+afterEach(() => {
+  wide.value = true;
+});
 
 const four = ['A', 'B', 'C', 'D'].map((letter) => anAlert({ ref: `VGD-00000${letter}` }));
 const plain = { ...aStrip, onTake: null };
@@ -42,6 +47,16 @@ test('many leave the screen to what it is for, until they are asked for', () => 
   fireEvent.click(screen.getByRole('button', { name: 'Voir l’autre' }));
   expect(screen.getAllByRole('listitem')).toHaveLength(4);
   expect(seen.asked).toBe(true);
+});
+
+test('on a phone the one that waits longest stands for all', () => {
+  wide.value = false;
+  render(<AlertRows {...plain} alerts={four} />);
+  expect(screen.getAllByRole('link').map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining('VGD-00000A'),
+  ]);
+  fireEvent.click(screen.getByRole('button', { name: 'Voir les 3 autres' }));
+  expect(screen.getAllByRole('link')).toHaveLength(4);
 });
 
 test('one that comes while somebody is here is announced, those before are not', () => {

@@ -4,6 +4,7 @@ import type { Account } from '../../domain/people';
 import { can } from '../../domain/policy';
 import { useStill } from '../../state/drag/useStill';
 import { useAlerts } from '../../state/useAlerts';
+import { isTold } from '../../state/useLive';
 import { useTaking } from '../../state/useTaking';
 import { AlertRows } from './AlertRows';
 
@@ -18,7 +19,7 @@ interface Props {
 export function AlertStrip({ account, onTold, class: className = '' }: Props) {
   const [most, setMost] = useState(ALERTS_FIRST);
   const live = useStill(useAlerts(most));
-  const told = live.kind !== 'loading';
+  const told = isTold(live);
   useEffect(() => {
     if (told) onTold?.();
   }, [told, onTold]);

@@ -32,7 +32,7 @@ export function ViewTabs({ filter, views, counts }: Props) {
     count: null,
     current: view === own,
   }));
-  return <LinkTabs label={t.tickets.viewsLabel} tabs={[...tabs, ...kept]} />;
+  return <LinkTabs inLine label={t.tickets.viewsLabel} tabs={[...tabs, ...kept]} />;
 }
 
 /** A count as it is said; beyond what is counted, that there are more. */

@@ -27,7 +27,7 @@ export const frTickets = {
     select: (ref: string) => `Sélectionner ${ref}`,
     selectAll: 'Sélectionner tous les tickets affichés',
     moreFailed: 'La suite n’a pas pu être chargée.',
-    counted: (count: string, several: boolean) => `${count} ticket${several ? 's' : ''}`,
+    counted: (several: boolean) => ` ticket${several ? 's' : ''}`,
     taken: (ref: string) => `${ref} est à vous.`,
     columnTicket: 'Ticket',
     columnClient: 'Client et projet',
@@ -37,8 +37,8 @@ export const frTickets = {
     columnActivity: 'Activité',
     nobody: 'Personne',
     showMore: 'Afficher plus',
-    shown: (count: number, more: boolean) =>
-      count === 0 ? '' : `${count}${more ? ' premiers' : ''} ticket${count > 1 ? 's' : ''}`,
+    shown: (several: boolean, more: boolean) =>
+      `${more ? ' premiers' : ''} ticket${several ? 's' : ''}`,
     emptyArchived:
       'Votre entreprise ne peut plus ouvrir de ticket. Contactez votre interlocuteur habituel si c’est une erreur.',
     emptyClientTitle: 'Aucun ticket pour l’instant',

@@ -26,8 +26,8 @@ export function BoardTools({ views, filter, tickets, onNavigate }: Props) {
   return (
     <div class="flex flex-wrap items-start gap-x-4 gap-y-2 px-4 pb-3 md:px-5">
       <LinkTabs
-        // On a phone the columns need the height more.
-        class="max-md:w-full max-md:overflow-x-auto max-md:p-0.5 max-md:[&_ul]:w-max max-md:[&_ul]:flex-nowrap"
+        inLine
+        class="max-md:w-full"
         label={t.tickets.viewsLabel}
         tabs={[
           ...VIEWS.map((view) => ({

@@ -17,7 +17,7 @@ import { useHeading } from '../../state/useHeading';
 import { useListKeys } from '../../state/useListKeys';
 import { usePortalTickets } from '../../state/useTickets';
 import { SearchResults } from './SearchResults';
-import { TicketGroup } from './TicketGroup';
+import { TicketGroups } from './TicketGroups';
 
 interface Props {
   readonly uid: string;
@@ -104,16 +104,7 @@ export function ClientTicketsPage({ uid, clientId, query, onNavigate }: Props) {
           {search.trim() ? (
             <SearchResults clientId={clientId} search={search} />
           ) : (
-            <>
-              <TicketGroup
-                group="yours"
-                tickets={yours}
-                empty={t.tickets.emptyYours}
-                onAnswer={ask}
-              />
-              <TicketGroup group="open" tickets={open} empty={t.tickets.emptyOpen} />
-              <TicketGroup group="done" tickets={done} empty={null} />
-            </>
+            <TicketGroups yours={yours} open={open} done={done} onAnswer={ask} />
           )}
         </>
       )}

@@ -1,3 +1,4 @@
+import { Counted } from '../../components/Counted/Counted';
 import { EmptyState } from '../../components/EmptyState/EmptyState';
 import { EndOfList } from '../../components/EndOfList/EndOfList';
 import { LiveList } from '../../components/LiveList/LiveList';
@@ -25,7 +26,9 @@ export function SearchResults({ clientId, search }: Props) {
       <h2 id="results" class="px-4 pb-2 sm:px-0">
         {t.tickets.results}{' '}
         <span role="status" class="font-normal text-muted tabular-nums">
-          {live.kind === 'ready' && t.tickets.shown(tickets.length, more !== null)}
+          {live.kind === 'ready' && (
+            <Counted count={null} shown={tickets.length} more={more !== null} />
+          )}
         </span>
       </h2>
       {wordless && empty}

@@ -32,7 +32,7 @@ export function TicketGroup({ group, tickets, empty, onAnswer }: Props) {
         live={live}
         size={size}
         onMore={more}
-        skeletons={2}
+        skeletons={4}
         empty={<p class="px-4 text-muted sm:px-0">{empty}</p>}
       >
         {(items) => <TicketList tickets={items} {...(onAnswer ? { onAnswer } : {})} />}

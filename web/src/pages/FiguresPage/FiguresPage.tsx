@@ -1,5 +1,5 @@
 import { Download, Printer } from 'lucide';
-import { useEffect } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import { AlertStrip } from '../../components/AlertStrip/AlertStrip';
 import { Button } from '../../components/Button/Button';
 import { Icon } from '../../components/Icon/Icon';
@@ -21,6 +21,7 @@ import { type LiveDashboard, useDashboard } from '../../state/useDashboard';
 import { useHeading } from '../../state/useHeading';
 import { useMoved } from '../../state/useMoved';
 import { FiguresBody } from './FiguresBody';
+import { FiguresSkeleton } from './FiguresSkeleton';
 
 interface Props {
   readonly account: Account;
@@ -37,6 +38,8 @@ export function FiguresPage({ account, query, onNavigate }: Props) {
   const live = useDashboard(period, previous, useMoved());
   useSecondTry(live);
   const { figures, before, at } = live;
+  // One below the other: what comes late must not push what was there.
+  const [alerted, setAlerted] = useState(false);
   return (
     <div class="grid gap-3 px-4 pb-10 md:px-7 print:gap-2 print:p-px print:[page:figures] print:[zoom:0.8]">
       <div class="flex flex-wrap items-center gap-x-4 gap-y-2.5 pt-4">
@@ -45,18 +48,18 @@ export function FiguresPage({ account, query, onNavigate }: Props) {
         </h1>
         <PeriodPicker period={period} today={today} onNavigate={onNavigate} />
         <div class="flex gap-2 md:ml-auto print:hidden">
-          {figures && (
-            <Button
-              onClick={() => {
-                const text = csvText(figuresRows(figures, before));
-                const blob = new Blob([text], { type: 'text/csv;charset=utf-8' });
-                saveBlob(blob, words.csvName(figures.from, figures.to));
-              }}
-            >
-              <Icon node={Download} />
-              {words.export}
-            </Button>
-          )}
+          <Button
+            busy={!figures}
+            onClick={() => {
+              if (!figures) return;
+              const text = csvText(figuresRows(figures, before));
+              const blob = new Blob([text], { type: 'text/csv;charset=utf-8' });
+              saveBlob(blob, words.csvName(figures.from, figures.to));
+            }}
+          >
+            <Icon node={Download} />
+            {words.export}
+          </Button>
           <Button onClick={() => print()}>
             <Icon node={Printer} />
             {words.print}
@@ -64,13 +67,20 @@ export function FiguresPage({ account, query, onNavigate }: Props) {
         </div>
         <p class="basis-full text-small text-muted">
           {words.compared(capital(wholeDaysText(period)), wholeDaysText(previous))}
-          {at && ` · ${words.at(timeFormat.format(at))}`}
+          <span class={at ? '' : 'invisible'}>
+            {' · '}
+            {words.at(timeFormat.format(at ?? now.value))}
+          </span>
           <span class="hidden print:inline"> · {words.printed(fullFormat.format(now.value))}</span>
         </p>
       </div>
-      <AlertStrip account={account} class="print:hidden" />
-      <FiguresBody live={live} ofToday={period.to === today} />
-      <NightReports />
+      <AlertStrip
+        account={account}
+        onTold={useCallback(() => setAlerted(true), [])}
+        class="print:hidden"
+      />
+      {alerted ? <FiguresBody live={live} ofToday={period.to === today} /> : <FiguresSkeleton />}
+      {alerted && (figures || live.problem) && <NightReports />}
     </div>
   );
 }

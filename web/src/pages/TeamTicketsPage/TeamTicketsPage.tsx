@@ -1,6 +1,7 @@
 import { Plus } from 'lucide';
 import { useState } from 'preact/hooks';
 import { ButtonLink } from '../../components/Button/Button';
+import { Counted } from '../../components/Counted/Counted';
 import { Icon } from '../../components/Icon/Icon';
 import { Lazy } from '../../components/Lazy/Lazy';
 import { Notice } from '../../components/Notice/Notice';
@@ -54,7 +55,6 @@ export function TeamTicketsPage({ account, query, onNavigate }: Props) {
       if (!refusal) announce(t.tickets.taken(ref));
     },
   });
-  const count = countText(counts.get(path));
 
   return (
     <div class="pb-10 md:px-7">
@@ -70,10 +70,13 @@ export function TeamTicketsPage({ account, query, onNavigate }: Props) {
           onInput={(search) => onNavigate(teamListPath({ ...filter, search }), true)}
         />
         <p role="status" class="text-small text-muted tabular-nums">
-          {there &&
-            (count
-              ? t.tickets.counted(count, count !== '0' && count !== '1')
-              : t.tickets.shown(tickets.length, list.pages.more !== null))}
+          {there && (
+            <Counted
+              count={countText(counts.get(path))}
+              shown={tickets.length}
+              more={list.pages.more !== null}
+            />
+          )}
         </p>
         <ButtonLink href="/tickets/nouveau" look="primary" class="ml-auto">
           <Icon node={Plus} />
@@ -84,7 +87,7 @@ export function TeamTicketsPage({ account, query, onNavigate }: Props) {
         <ViewTabs filter={filter} views={account.views} counts={counts} />
         <Lazy
           // The list comes first; the place of what narrows it is held.
-          placeholder={<div class="h-9" />}
+          placeholder={<div class="h-9 max-md:h-18" />}
           load={async () => (await import('./ListTools')).ListTools}
           props={{ uid, views: account.views, filter, tickets, there, onNavigate }}
         />

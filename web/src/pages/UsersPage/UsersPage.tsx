@@ -21,6 +21,7 @@ import { t } from '../../i18n';
 import { org } from '../../i18n/organisation';
 import type { Navigate } from '../../state/location';
 import { useHeading } from '../../state/useHeading';
+import { isTold } from '../../state/useLive';
 import { useSettled } from '../../state/useSettled';
 import { useUsers, WAITING_SIZE } from '../../state/useUsers';
 import { UserSection } from './UserSection';
@@ -99,7 +100,8 @@ export function UsersPage({ account, query, onNavigate }: Props) {
           empty={<p class="px-4 text-muted sm:px-0">{words.empty.waiting}</p>}
         />
       )}
-      {settledAsked && (
+      {/* Who waits would push the others down. */}
+      {settledAsked && (!waitingAsked || isTold(waiting.live)) && (
         <UserSection
           account={account}
           id="users-settled"
