@@ -11,7 +11,7 @@ import { AlertRows } from './AlertRows';
 interface Props {
   readonly account: Account;
   /** It is known how much room they take. */
-  readonly onTold?: () => void;
+  readonly onTold?: (told: true) => void;
   readonly class?: string;
 }
 
@@ -21,7 +21,7 @@ export function AlertStrip({ account, onTold, class: className = '' }: Props) {
   const live = useStill(useAlerts(most));
   const told = isTold(live);
   useEffect(() => {
-    if (told) onTold?.();
+    if (told) onTold?.(told);
   }, [told, onTold]);
   const { taken, refused, take } = useTaking({ uid: account.uid, name: account.displayName });
   return (

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide';
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { AlertStrip } from '../../components/AlertStrip/AlertStrip';
 import { Board, type ColumnHead } from '../../components/Board/Board';
 import { ButtonLink } from '../../components/Button/Button';
@@ -61,11 +61,7 @@ export function BoardPage({ account, query, onNavigate }: Props) {
         tickets={STATUSES.flatMap((status) => columns[status])}
         onNavigate={onNavigate}
       />
-      <AlertStrip
-        account={account}
-        onTold={useCallback(() => setAlerted(true), [])}
-        class="px-4 pb-3 md:px-5"
-      />
+      <AlertStrip account={account} onTold={setAlerted} class="px-4 pb-3 md:px-5" />
       {refused && <RefusedMoveNotice refused={refused} onClose={moves.forget} />}
       <Board
         role={account.role}

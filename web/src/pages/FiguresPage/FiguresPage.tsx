@@ -1,5 +1,5 @@
 import { Download, Printer } from 'lucide';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { AlertStrip } from '../../components/AlertStrip/AlertStrip';
 import { Button } from '../../components/Button/Button';
 import { Icon } from '../../components/Icon/Icon';
@@ -67,6 +67,7 @@ export function FiguresPage({ account, query, onNavigate }: Props) {
         </div>
         <p class="basis-full text-small text-muted">
           {words.compared(capital(wholeDaysText(period)), wholeDaysText(previous))}
+          {/* Its place is held. */}
           <span class={at ? '' : 'invisible'}>
             {' · '}
             {words.at(timeFormat.format(at ?? now.value))}
@@ -74,11 +75,7 @@ export function FiguresPage({ account, query, onNavigate }: Props) {
           <span class="hidden print:inline"> · {words.printed(fullFormat.format(now.value))}</span>
         </p>
       </div>
-      <AlertStrip
-        account={account}
-        onTold={useCallback(() => setAlerted(true), [])}
-        class="print:hidden"
-      />
+      <AlertStrip account={account} onTold={setAlerted} class="print:hidden" />
       {alerted ? <FiguresBody live={live} ofToday={period.to === today} /> : <FiguresSkeleton />}
       {alerted && (figures || live.problem) && <NightReports />}
     </div>
