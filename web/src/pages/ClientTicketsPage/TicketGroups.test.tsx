@@ -21,8 +21,8 @@ function titles(yours: typeof LOADING, open: typeof LOADING, done: typeof LOADIN
 }
 
 test('no group shows before those above it are there, whichever is told first', () => {
-  expect(titles(LOADING, EMPTY, EMPTY)).toEqual(['À vous de jouer']);
-  expect(titles(EMPTY, LOADING, EMPTY)).toEqual(['À vous de jouer', 'En cours']);
+  expect(titles(LOADING, FAILED, FAILED)).toEqual(['À vous de jouer']);
+  expect(titles(EMPTY, LOADING, FAILED)).toEqual(['À vous de jouer', 'En cours']);
   expect(titles(EMPTY, EMPTY, LOADING)).toEqual(['À vous de jouer', 'En cours', 'Terminés']);
 });
 
